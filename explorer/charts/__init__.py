@@ -1,0 +1,1 @@
+"""How figures are drawn: one `paint` for the screen and every export."""

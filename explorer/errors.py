@@ -1,0 +1,35 @@
+"""What can go wrong in the world around the program, each kind with a sentence for the user.
+
+An `ExplorerError` is never a bug of ours: it is a damaged file, a full disk, a wrong argument. It is raised where
+the cause is known and caught once, at the edge of the user's action: a notice in the window, a line on stderr.
+"""
+
+
+class ExplorerError(Exception):
+    """A problem outside the program, told in one sentence.
+
+    Attributes:
+        sentence: What happened, what was kept and what to do, in plain English.
+        details: Lines for someone who repairs the cause; empty when the sentence says it all.
+    """
+
+    def __init__(self, sentence: str, details: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.details = details
+
+
+class UsageError(ExplorerError):
+    """The user asked for a view, filter, size or table that does not exist."""
+
+
+class DatabaseError(ExplorerError):
+    """A database file is missing, damaged, foreign or made by a newer program."""
+
+
+class SourceDataError(ExplorerError):
+    """Rows of the CSV facts break a rule; `details` has one line for each."""
+
+
+class ExportError(ExplorerError):
+    """A picture or table could not be written."""

@@ -1,0 +1,60 @@
+"""Which employers the user looks at: facets, their chosen values, and nothing of SQL or Qt.
+
+Values of one facet mean "or"; facets mean "and". `NOT_RECORDED` is a value like any other: it keeps the
+employers for which the facet has nothing recorded.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+NOT_RECORDED = "not-recorded"
+"""The facet value of employers for which nothing is recorded; never the id of a row."""
+
+
+class Facet(StrEnum):
+    """A property of an employer that filters can use; the value is its key on the command line."""
+
+    SECTOR = "sector"
+    CITY = "city"
+    ROLE = "role"
+    PLATFORM = "platform"
+    USE_CASE = "use_case"
+    CONFIDENCE = "confidence"
+
+
+@dataclass(frozen=True, slots=True)
+class MarketFilter:
+    """The chosen values of every facet. Equal choices are equal filters, whatever order they were made in.
+
+    Attributes:
+        chosen: Pairs of facet and its chosen value ids, both sorted; facets without a choice are absent.
+    """
+
+    chosen: tuple[tuple[Facet, tuple[str, ...]], ...] = field(default=())
+
+    @classmethod
+    def of(cls, choices: Mapping[Facet, frozenset[str] | set[str] | tuple[str, ...]]) -> "MarketFilter":
+        """Build the canonical filter of these choices."""
+        return cls(tuple((facet, tuple(sorted(set(choices[facet])))) for facet in Facet if choices.get(facet)))
+
+    def values(self, facet: Facet) -> tuple[str, ...]:
+        """Return the chosen values of a facet, sorted; empty when the facet does not filter."""
+        return next((values for key, values in self.chosen if key == facet), ())
+
+    def with_values(self, facet: Facet, values: frozenset[str] | set[str] | tuple[str, ...]) -> "MarketFilter":
+        """Return this filter with the facet's choice replaced; no values means that it no longer filters."""
+        return self.of({**dict(self.chosen), facet: tuple(values)})
+
+    def toggled(self, facet: Facet, value: str) -> "MarketFilter":
+        """Return this filter with one value added to the facet's choice, or taken out if it was there."""
+        return self.with_values(facet, set(self.values(facet)) ^ {value})
+
+    def without(self, facet: Facet) -> "MarketFilter":
+        """Return this filter with the facet's choice dropped."""
+        return self.with_values(facet, ())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every employer passes."""
+        return not self.chosen

@@ -1,0 +1,1 @@
+"""Small parts of the interface that know nothing of the field."""
