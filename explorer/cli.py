@@ -49,7 +49,11 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_database(parser: argparse.ArgumentParser, default: str | None) -> None:
     """Add ``--database``; a command leaves it unset so that the one before the command's name stands."""
     parser.add_argument(
-        "--database", metavar="FILE", type=Path, default=default, help="use this database, not the bundled one"
+        "--database",
+        metavar="FILE",
+        type=Path,
+        default=default,
+        help="use this database, not the bundled one",
     )
 
 

@@ -49,7 +49,7 @@ class MetaRow:
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """A named entry of a vocabulary: sector, city, role, cloud, use case … `short_name` equals `name` when none is recorded."""
+    """A named entry of a vocabulary (sector, city, role, cloud …); `short_name` equals `name` when none is recorded."""
 
     id: str
     name: str
@@ -199,7 +199,7 @@ class EmployerBriefRow:
 
 @dataclass(frozen=True, slots=True)
 class ValueCount:
-    """A vocabulary id (of a use case, cloud, role or city; `NOT_RECORDED` for none) and its number of employers or adverts."""
+    """A vocabulary id (use case, cloud, role, city; `NOT_RECORDED` for none) and its number of employers."""
 
     id: str
     count: int

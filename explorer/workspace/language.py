@@ -21,6 +21,11 @@ _URDU_FILES = (
 _loaded: set[str] = set()
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name that lupdate looks for
+    """Mark a text for translation where it is written and return it as it is; it is translated where it is shown."""
+    return text
+
+
 class Language(StrEnum):
     """A language of the interface; the value is its ISO 639-1 code."""
 
@@ -79,9 +84,7 @@ class LanguageStore(QObject):
         self.current = language
         self._swap_translators()
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Pakistan))  # Latin digits in both
-        direction = (
-            Qt.LayoutDirection.RightToLeft if language.is_right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        direction = Qt.LayoutDirection.RightToLeft if language.is_right_to_left else Qt.LayoutDirection.LeftToRight
         QGuiApplication.setLayoutDirection(direction)
         self.changed.emit(language)
 

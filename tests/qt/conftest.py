@@ -5,15 +5,15 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "1"
 
-from collections.abc import Iterator  # noqa: E402
+from collections.abc import Iterator
 
-import pytest  # noqa: E402
-from PySide6.QtCore import Qt  # noqa: E402
-from PySide6.QtGui import QGuiApplication  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
-from explorer.workspace.language import Language, interface_font, load_fonts  # noqa: E402
-from tests.qt.manual_executor import ManualExecutor  # noqa: E402
+from explorer.workspace.language import Language, interface_font, load_fonts
+from tests.qt.manual_executor import ManualExecutor
 
 
 @pytest.fixture(scope="session")

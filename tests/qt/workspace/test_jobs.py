@@ -20,8 +20,13 @@ def test_the_result_arrives(manual_executor: ManualExecutor) -> None:
 
 def test_a_newer_job_of_the_same_key_drops_the_older_result(manual_executor: ManualExecutor) -> None:
     jobs, got, ran = JobRunner(manual_executor), list[Any](), list[str]()
-    jobs.submit("view", lambda: ran.append("old") or "old", got.append)
-    jobs.submit("view", lambda: ran.append("new") or "new", got.append)
+
+    def work(name: str) -> str:
+        ran.append(name)
+        return name
+
+    jobs.submit("view", lambda: work("old"), got.append)
+    jobs.submit("view", lambda: work("new"), got.append)
     jobs.submit("other", lambda: "beside", got.append)
     manual_executor.drain()
     assert got == [Ok("new"), Ok("beside")]
