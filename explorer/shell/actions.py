@@ -88,6 +88,11 @@ class Actions:
             self.menu.addMenu(submenu)
         self.retranslate()
 
+    @property
+    def tab_keys(self) -> tuple[str, ...]:
+        """The tabs' keys in their order."""
+        return tuple(key for key, _title in self._tabs)
+
     def retranslate(self) -> None:
         """Write every text in the language in force."""
         translate = QCoreApplication.translate

@@ -5,10 +5,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer.shell.settings import Settings
-from explorer.workspace.language import Language, LanguageStore, interface_font
-from explorer.workspace.stylesheet import build_palette, build_stylesheet
+from explorer.workspace.language import Language, LanguageStore
+from explorer.workspace.stylesheet import apply_look
 from explorer.workspace.theme import DARK, LIGHT, Theme
-from explorer.workspace.theme_store import ThemeStore
+from explorer.workspace.theme_store import Look, ThemeStore
 
 THEME_CHOICES = ("light", "dark", "system")
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -64,8 +64,6 @@ class Appearance(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        theme, language = self._theme_in_force(), self._language.current
-        self._application.setFont(interface_font(language, self.scale))
-        self._application.setPalette(build_palette(theme))
-        self._application.setStyleSheet(build_stylesheet(theme, self.scale, language is Language.URDU))
-        self._theme.set_theme(theme, self.scale)
+        is_urdu = self._language.current is Language.URDU
+        self._theme.set_look(Look(self._theme_in_force(), self.scale, is_urdu))
+        apply_look(self._application, self._theme)

@@ -145,7 +145,10 @@ class FacetController(QObject):
         language = self._context.language.current
         self._chips.set_chips(
             [
-                Chip(f"{facet.value}={value}", formatting.filter_words(one_value(facet, value), base.vocabulary, language))
+                Chip(
+                    f"{facet.value}={value}",
+                    formatting.filter_words(one_value(facet, value), base.vocabulary, language),
+                )
                 for facet, values in chosen.chosen
                 for value in values
             ]

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 
 from explorer.workspace.icons import icon
-from explorer.workspace.theme import size
 from explorer.workspace.theme_store import ThemeStore
 
 
-class Header(QWidget):
+class Header(QFrame):
     """Back, forward, tab bar and menu.
 
     Signals:
@@ -20,8 +19,7 @@ class Header(QWidget):
 
     def __init__(self, tabs: tuple[tuple[str, str], ...], theme: ThemeStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("header")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("frame", "header")
         self._tabs = tabs
         self._theme = theme
         self._arrows: list[tuple[QToolButton, str]] = []
@@ -72,16 +70,15 @@ class Header(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        theme, scale = self._theme.current, self._theme.scale
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = round(size("icon") * scale)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = self._theme.size("icon")
         for button, name in self._arrows:
-            drawn = {"back": "forward", "forward": "back"}[name] if mirrored else name
-            button.defaultAction().setIcon(icon(drawn, theme.colour("text"), side, theme.colour("textDisabled")))
+            drawn = icon(name, self._theme.colour("text"), side, is_right_to_left=is_mirrored)
+            button.defaultAction().setIcon(drawn)
             button.setIconSize(QSize(side, side))
-        self._menu_button.setIcon(icon("menu", theme.colour("text"), side))
+        self._menu_button.setIcon(icon("menu", self._theme.colour("text"), side))
         self._menu_button.setIconSize(QSize(side, side))
-        self.setFixedHeight(round(size("header") * scale))
+        self.setFixedHeight(self._theme.size("header"))
 
     def _on_tab_changed(self, index: int) -> None:
         self.tab_chosen.emit(str(self.tab_bar.tabData(index)))

@@ -2,22 +2,21 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from explorer.market.rows import MetaRow
 from explorer.shell.actions import Actions
 from explorer.workspace.icons import icon, pixmap
 from explorer.workspace.language import Language
-from explorer.workspace.theme import size
 from explorer.workspace.theme_store import ThemeStore
 
 
-class StatusStrip(QWidget):
+class StatusStrip(QFrame):
     """Data pack and date at the start; language, theme and scale at the end, each opening its choices."""
 
     def __init__(self, theme: ThemeStore, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("statusStrip")
+        self.setProperty("frame", "status")
         self._theme = theme
         self._meta: MetaRow | None = None
         self._icons: list[tuple[QLabel, str]] = []
@@ -74,16 +73,15 @@ class StatusStrip(QWidget):
         return button
 
     def _dress(self) -> None:
-        theme, scale = self._theme.current, self._theme.scale
-        side = round(size("iconSmall") * scale)
+        side, colour = self._theme.size("iconSmall"), self._theme.colour("textMuted")
         for label, name in self._icons:
-            label.setPixmap(pixmap(name, theme.colour("textMuted"), side, self.devicePixelRatioF()))
+            label.setPixmap(pixmap(name, colour, side, self.devicePixelRatioF()))
         for button, name in self._buttons:
             if name:
-                button.setIcon(icon(name, theme.colour("textMuted"), side))
+                button.setIcon(icon(name, colour, side))
                 button.setIconSize(QSize(side, side))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        percent = f"{round(scale * 100)} %"
+        percent = f"{round(self._theme.look.scale * 100)} %"
         self.scale.setText(percent)
         self.scale.setAccessibleName(self.tr("Interface scale: %1").replace("%1", percent))
-        self.setFixedHeight(round(size("statusBar") * scale))
+        self.setFixedHeight(self._theme.size("statusBar"))

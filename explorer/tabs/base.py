@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -15,6 +15,9 @@ from explorer.workspace.selection import Selection
 class Tab(QWidget):
     """One tab: this widget is its centre, `view_bar` and `card` stand above and beside it.
 
+    Signals:
+        first_data_painted(): What the tab shows for the first time is on screen.
+
     Class attributes:
         KEY: The tab's key in `TABS`.
         DEPENDS_ON: Fields of `Selection` whose change makes it stale.
@@ -24,6 +27,8 @@ class Tab(QWidget):
         card: The detail card at the trailing side.
         breadcrumb: A widget for the start of the chip bar, or `None`.
     """
+
+    first_data_painted = Signal()
 
     KEY: ClassVar[str]
     DEPENDS_ON: ClassVar[frozenset[str]]
