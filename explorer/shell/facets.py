@@ -8,27 +8,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from explorer.market.filters import Facet, MarketFilter
+from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.rows import FacetCount, MarketTotals, Vocabulary
-from explorer.widgets.chip_bar import Chip, ChipBar
-from explorer.widgets.facet_list import FacetGroupSpec, FacetPane, FacetValue
+from explorer.widgets.chip_bar import ChipBar, ChipContent
+from explorer.widgets.facet_list import FacetContent, FacetPane
+from explorer.widgets.facet_model import FacetValue
 from explorer.workspace import formatting
 from explorer.workspace.context import TabContext
 from explorer.workspace.language import QT_TRANSLATE_NOOP, Language
 from explorer.workspace.selection import Selection
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
+    from sqlalchemy.orm import Session
 
-FOLDED_AT_FIRST = (Facet.ROLE, Facet.CITY, Facet.CONFIDENCE)
 ORDER = (Facet.SECTOR, Facet.USE_CASE, Facet.PLATFORM, Facet.ROLE, Facet.CITY, Facet.CONFIDENCE)
-_PLACEHOLDERS = {
+FOLDED_AT_FIRST = (Facet.ROLE, Facet.CITY, Facet.CONFIDENCE)
+SHOWN = {Facet.SECTOR: 5}
+SHOWN_OF_OTHERS = 4
+
+_SEARCH_HINTS = {
     Facet.SECTOR: QT_TRANSLATE_NOOP("Facets", "Find a sector"),
     Facet.USE_CASE: QT_TRANSLATE_NOOP("Facets", "Find AI work"),
     Facet.PLATFORM: QT_TRANSLATE_NOOP("Facets", "Find a cloud"),
     Facet.ROLE: QT_TRANSLATE_NOOP("Facets", "Find a role"),
     Facet.CITY: QT_TRANSLATE_NOOP("Facets", "Find a city"),
     Facet.CONFIDENCE: "",
+}
+_SUMMARIES = {
+    Facet.SECTOR: QT_TRANSLATE_NOOP("Facets", "%1 sectors"),
+    Facet.USE_CASE: QT_TRANSLATE_NOOP("Facets", "%1 uses"),
+    Facet.PLATFORM: QT_TRANSLATE_NOOP("Facets", "%1 places"),
+    Facet.ROLE: QT_TRANSLATE_NOOP("Facets", "%1 roles"),
+    Facet.CITY: QT_TRANSLATE_NOOP("Facets", "%1 cities"),
+    Facet.CONFIDENCE: QT_TRANSLATE_NOOP("Facets", "%1 kinds"),
 }
 
 
@@ -58,26 +70,13 @@ class FacetController(QObject):
         self._context, self._pane, self._chips = context, pane, chips
         self._answer: FilterAnswer | None = None
         pane.toggled.connect(self._on_toggled)
-        chips.removed.connect(self._on_chip_removed)
+        chips.chip_removed.connect(self._on_chip_removed)
         chips.cleared.connect(self.clear_all)
         context.store.changed.connect(self._on_selection_changed)
         context.market.opened.connect(self._ask)
 
     def retranslate(self) -> None:
         """Write headings, values, chips and counter in the language in force."""
-        language = self._context.language.current
-        translate = QCoreApplication.translate
-        self._pane.set_groups(
-            [
-                FacetGroupSpec(
-                    facet.value,
-                    formatting.facet_word(facet),
-                    translate("Facets", _PLACEHOLDERS[facet]) if _PLACEHOLDERS[facet] else "",
-                    facet in FOLDED_AT_FIRST,
-                )
-                for facet in ORDER
-            ]
-        )
         self._show()
 
     def clear_all(self) -> None:
@@ -87,8 +86,9 @@ class FacetController(QObject):
             return
         count = sum(len(values) for _facet, values in before.chosen)
         self._context.store.update(filter=MarketFilter())
+        sentence = self.tr("1 filter cleared") if count == 1 else self.tr("%1 filters cleared")
         self._context.notices.tell_done(
-            self.tr("%n filter(s) cleared", "", count), lambda: self._context.store.update(filter=before)
+            self._words(sentence, str(count)), lambda: self._context.store.update(filter=before)
         )
 
     def _ask(self) -> None:
@@ -117,62 +117,68 @@ class FacetController(QObject):
         if base is None or answer is None:
             return
         chosen = self._context.store.current.filter
-        for facet in ORDER:
-            self._pane.set_values(facet.value, self._values(facet, answer.counts[facet], chosen, base.vocabulary))
+        self._pane.set_groups([self._content(facet, answer, chosen, base.vocabulary) for facet in ORDER])
         self._show_chips(chosen)
         self._show_counter(answer.totals, chosen)
 
-    def _values(
-        self, facet: Facet, counts: tuple[FacetCount, ...], chosen: MarketFilter, vocabulary: Vocabulary
-    ) -> list[FacetValue]:
+    def _content(
+        self, facet: Facet, answer: FilterAnswer, chosen: MarketFilter, vocabulary: Vocabulary
+    ) -> FacetContent:
         language = self._context.language.current
         ticked = set(chosen.values(facet))
-        return [
+        values = tuple(
             FacetValue(
                 count.value,
                 formatting.facet_value_word(facet, count.value, vocabulary, language),
                 count.employers,
                 count.value in ticked,
-                f"mark-{count.value}" if facet is Facet.CONFIDENCE else None,
+                f"mark-{count.value}" if facet is Facet.CONFIDENCE else "",
+                count.value == NOT_RECORDED,
             )
-            for count in counts
-        ]
+            for count in answer.counts[facet]
+        )
+        translate = QCoreApplication.translate
+        left = sum(1 for value in values if value.count and not value.is_unknown)
+        return FacetContent(
+            facet.value,
+            formatting.facet_word(facet),
+            values,
+            self._words(translate("Facets", _SUMMARIES[facet]), str(left)),
+            translate("Facets", _SEARCH_HINTS[facet]) if _SEARCH_HINTS[facet] else "",
+            SHOWN.get(facet, SHOWN_OF_OTHERS),
+            is_folded=facet in FOLDED_AT_FIRST,
+        )
 
     def _show_chips(self, chosen: MarketFilter) -> None:
         base = self._context.market.base
         if base is None:
             return
-        language = self._context.language.current
+        language, vocabulary = self._context.language.current, base.vocabulary
         self._chips.set_chips(
             [
-                Chip(
-                    f"{facet.value}={value}",
-                    formatting.filter_words(one_value(facet, value), base.vocabulary, language),
-                )
+                ChipContent(f"{facet.value}={value}", chip_words(facet, value, vocabulary, language))
                 for facet, values in chosen.chosen
                 for value in values
             ]
         )
 
     def _show_counter(self, totals: MarketTotals, chosen: MarketFilter) -> None:
-        language, number = self._context.language.current, formatting.format_number
+        number = formatting.format_number
         if chosen.is_empty:
             counter = self.tr("All %1 employers")
             basis = self.tr("%1 with sources, %2 only listed or from adverts, %3 not sourced. No filters.")
         else:
             counter, basis = self.tr("%1 of %2 employers"), ""
         counts = (totals.with_sources, totals.listed_or_adverts, totals.not_sourced)
-        self._chips.set_counter(
-            isolated(counter, language, number(totals.employers), number(totals.all_employers)),
-            isolated(basis, language, *map(number, counts)),
-        )
+        self._chips.set_counter(self._words(counter, number(totals.employers), number(totals.all_employers)))
+        self._chips.set_summary(self._words(basis, *map(number, counts)))
+
+    def _words(self, text: str, *values: str) -> str:
+        """Fill the placeholders of a text; in Urdu, Latin runs keep their own direction."""
+        filled = formatting.fill_placeholders(text, *values)
+        return formatting.isolate_latin(filled, self._context.language.current)
 
 
-def one_value(facet: Facet, value: str) -> MarketFilter:
-    """Return the filter of a single value; its words are the text of a chip."""
-    return MarketFilter.of({facet: {value}})
-
-
-def isolated(text: str, language: Language, *values: str) -> str:
-    """Fill the placeholders of a text and keep Latin runs in their own direction."""
-    return formatting.isolate_latin(formatting.fill_placeholders(text, *values), language)
+def chip_words(facet: Facet, value: str, vocabulary: Vocabulary, language: Language) -> str:
+    """Return the text of a chip: the words of the filter that asks for this one value."""
+    return formatting.filter_words(MarketFilter.of({facet: {value}}), vocabulary, language)
