@@ -1,4 +1,4 @@
-"""What Qt's own controls look like: one palette and one style sheet for the application, built from the tokens.
+"""What Qt's own controls look like: one palette and one style sheet for the application, from the tokens.
 
 Painted widgets take their colours from `ThemeStore`; this module dresses the controls that Qt paints. The
 base colours go through the palette, so that the style sheet only holds boxes and lines.

@@ -134,7 +134,7 @@ class ThemeStore(QObject):
         font = QFont()
         families = [token("font", "ui")[0]]
         if self._look.is_urdu:
-            # Inter stays first: it lacks Arabic letters, so Latin names and digits come from it, Urdu does not.
+            # Inter stays first: it lacks Arabic letters, so only Latin names and digits come from it.
             families += token("font", "urduReading" if role in NASTALIQ_ROLES else "urduDense")
         font.setFamilies(families)
         font.setPixelSize(wanted.size)
