@@ -4,7 +4,7 @@ Identifiers are the ids of `data/source` (``"banking"``, ``"aws"``). Money, coun
 their unit in the name.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -82,7 +82,10 @@ class InterestRow:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Every name that the interface needs, in the order of the source files. Keys are ids."""
+    """Every name that the interface needs, in the order of the source files. Keys are ids.
+
+    `use_case_parents` pairs each use case with its group.
+    """
 
     groups: dict[str, NameRow]
     sectors: dict[str, SectorRow]
@@ -92,6 +95,7 @@ class Vocabulary:
     use_cases: dict[str, NameRow]
     use_case_groups: dict[str, NameRow]
     interests: dict[str, InterestRow]
+    use_case_parents: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,14 @@ class SourceRow:
     kind: str
     interest_id: str
     note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublisherCount:
+    """How many cited sources one publisher published; `None` where no publisher is known."""
+
+    publisher: str | None
+    sources: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,3 +297,15 @@ class EmployerDetail:
     clouds: tuple[FactRow, ...]
     roles: tuple[FactRow, ...]
     adverts: tuple[AdvertRow, ...]
+
+
+Cell = str | int | float | None
+"""A value of any table; `None` is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of one table as its CSV file has them."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
