@@ -1,4 +1,4 @@
-"""CSV facts in, `market.db` out: all of it or nothing, and the same database from the same facts every time."""
+"""CSV facts in, `market.db` out: all or nothing, and the same facts always make the same file."""
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,16 +10,16 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from explorer.errors import DatabaseError
 from explorer.market.database import new_database
+from explorer.market.deriving import derived_rows
 from explorer.market.reading import ReadRow, read_folder
 from explorer.market.schema import META_COUNT, METADATA, SOURCE_TABLES, SourceTable
-from explorer.market.deriving import derived_rows
 
 
 def build_database(source: Path, out: Path) -> dict[str, int]:
     """Build the database of these CSV facts.
 
-    It is written beside its place under another name and moved there when it is whole, so a program that reads the
-    old one never sees half of the new one.
+    It is written beside its place under another name and moved there when it is whole, so a program that
+    reads the old one never sees half of the new one.
 
     Args:
         source: Folder of the CSV files.

@@ -1,8 +1,8 @@
 """A `MarketFilter` as SQL.
 
-Values of a facet mean "or", facets mean "and". What each value keeps, `NOT_RECORDED` included, stands in the derived
-table `employer_facet` (see `explorer.market.deriving`), so every facet is asked for alike. Values are bound
-parameters, and filters of the same shape share one compiled statement.
+Values of a facet mean "or", facets mean "and". What each value keeps, `NOT_RECORDED` included, stands in the
+derived table `employer_facet` (see `explorer.market.deriving`), so every facet is asked for alike. Values are
+bound parameters, and filters of the same shape share one compiled statement.
 """
 
 from functools import lru_cache

@@ -1,7 +1,8 @@
-"""Opening database files: the only place that makes engines, and the border at which damage becomes a sentence.
+"""Opening database files: the only maker of engines, and the border where damage becomes a sentence.
 
-A database is opened read-only and immutable: nothing is ever written beside it, no lock is taken, and any thread
-may ask. Whatever a foreign, damaged or newer file does, callers see a `DatabaseError` that names the file.
+A database is opened read-only and immutable: nothing is ever written beside it, no lock is taken, and any
+thread may ask. Whatever a foreign, damaged or newer file does, callers see a `DatabaseError` that names the
+file.
 """
 
 import os
@@ -89,7 +90,7 @@ def open_market(path: Path) -> Market:
 
 @contextmanager
 def new_database(path: Path) -> Iterator[Connection]:
-    """Create a database file and yield a connection that fills it; the file is whole when the block ends well.
+    """Create a database file and yield a connection that fills it; it is whole when the block ends well.
 
     Raises:
         OSError: The file cannot be created or written.
@@ -135,7 +136,7 @@ def _casefold(value: object) -> str:
 
 
 def _uri_path(path: Path) -> str:
-    """Return the path as SQLite's URI wants it: ``/C:/data/a%20b.db``, ``//server/share``, ``/home/50%25.db``."""
+    """Return the path as SQLite's URI wants it: ``/C:/a%20b.db``, ``//server/share``, ``/home/50%25.db``."""
     absolute = path.absolute()
     posix = absolute.as_posix()
     if absolute.drive.startswith(("\\\\", "//")):

@@ -110,9 +110,10 @@ def _facet_values(connection: Connection, kept: Iterable[tuple[str, str, int]]) 
         table = _NAMES.get(facet)
         names: dict[str, str] = {}
         if table is not None:
-            names = {id_: name for id_, name in connection.execute(select(table.c.id, table.c.name))}
+            names.update(connection.execute(select(table.c.id, table.c.name)).tuples().all())
         employers = {value: count for (counted, value), count in counts.items() if counted == facet.value}
-        by_name = sorted(employers, key=lambda value: (name_key(names.get(value, value)), value))  # noqa: B023
+        by_key = sorted((name_key(names.get(value, value)), value) for value in employers)
+        by_name = [value for _, value in by_key]
         by_count = sorted(by_name, key=lambda value: (value == NOT_RECORDED, -employers[value]))
         for position, value in enumerate(by_count, 1):
             yield {
@@ -194,4 +195,4 @@ def _advert_counts(connection: Connection) -> Counter[str]:
         .where(advert.employer_id.is_not(None))
         .group_by(advert.employer_id)
     )
-    return Counter({id_: count for id_, count in connection.execute(statement)})
+    return Counter(dict(connection.execute(statement).tuples().all()))

@@ -1,8 +1,8 @@
 """The kinds of values that facts are made of: how a CSV cell is read, and what the database checks.
 
-A kind says both things once. The builder reads cells with it, the schema turns it into a CHECK constraint, and
-the checker asks a finished database the same question again. A blank cell never reaches a kind: it is unknown,
-and unknown is NULL.
+A kind says both things once. The builder reads cells with it, the schema turns it into a CHECK constraint,
+and the checker asks a finished database the same question again. A blank cell never reaches a kind: it is
+unknown, and unknown is NULL.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Integer, Text
 from sqlalchemy.types import TypeEngine, UserDefinedType
@@ -34,7 +35,7 @@ class Number(UserDefinedType[int | float]):
 
     cache_ok = True
 
-    def get_col_spec(self) -> str:
+    def get_col_spec(self, **_: Any) -> str:
         """Return the SQLite type; its affinity keeps whole numbers whole."""
         return "NUMERIC"
 
@@ -46,7 +47,8 @@ class Kind:
     Attributes:
         name: One word for it; part of the names of constraints.
         sql_type: Its column type.
-        read: Turns a cell that is not blank into the value; raises `ValueError` with the reason for the editor.
+        read: Turns a cell that is not blank into the value; raises `ValueError` with the reason for the
+            editor.
         check: SQL condition that every recorded value meets; ``{0}`` stands for the column.
     """
 

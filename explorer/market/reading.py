@@ -83,8 +83,8 @@ def read_folder(folder: Path) -> dict[str, list[ReadRow]]:
     if problems.lines:
         count = len(problems.lines)
         raise SourceDataError(
-            f"The CSV facts in {folder} break {count} rule{'s' if count > 1 else ''}. Nothing was built; mend the rows"
-            " listed below and build again.",
+            f"The CSV facts in {folder} have {count} problem{'s' if count > 1 else ''}. Nothing was built;"
+            " mend the rows listed below and build again.",
             tuple(problems.lines),
         )
     return rows

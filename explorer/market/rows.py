@@ -1,7 +1,7 @@
 """The values that queries hand out: frozen, free of SQL, with `None` for whatever is not recorded.
 
-Identifiers are the ids of `data/source` (``"banking"``, ``"aws"``). Money, counts and years are plain numbers with
-their unit in the name.
+Identifiers are the ids of `data/source` (``"banking"``, ``"aws"``). Money, counts and years are plain numbers
+with their unit in the name.
 """
 
 from dataclasses import dataclass, field
@@ -49,7 +49,10 @@ class MetaRow:
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """A named entry of a vocabulary: sector, city, role, cloud, use case … `short_name` equals `name` when none is recorded."""
+    """A named entry of a vocabulary: sector, city, role, cloud, use case.
+
+    `short_name` equals `name` when none is recorded.
+    """
 
     id: str
     name: str
@@ -211,7 +214,7 @@ class EmployerBriefRow:
 
 @dataclass(frozen=True, slots=True)
 class ValueCount:
-    """A vocabulary id (of a use case, cloud, role or city; `NOT_RECORDED` for none) and its number of employers or adverts."""
+    """A vocabulary id (use case, cloud, role, city; `NOT_RECORDED` for none) and its number of employers."""
 
     id: str
     count: int

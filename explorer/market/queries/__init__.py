@@ -1,4 +1,4 @@
-"""Every SELECT of the program. A query takes an open session and returns frozen rows; no SQL or ORM object escapes."""
+"""Every SELECT of the program: a query takes an open session and returns frozen rows."""
 
 from explorer.market.queries.details import load_employer_detail
 from explorer.market.queries.employers import (

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Table, func, literal, select
+from sqlalchemy import Select, Table, func, literal, select
 from sqlalchemy.orm import Session
 
 from explorer.market.queries.employers import load_employer_brief
@@ -47,9 +47,15 @@ def load_employer_detail(session: Session, employer_id: str) -> EmployerDetail |
     )
     cited = load_cited(session, EMPLOYERS, employer.id == employer_id)
     return EmployerDetail(
-        brief,
-        tuple(session.execute(cities).scalars()),
-        *about[1:],
+        brief=brief,
+        other_city_ids=tuple(session.execute(cities).scalars()),
+        founded=about.founded,
+        employees_low=about.employees_low,
+        employees_high=about.employees_high,
+        website=about.website,
+        careers_url=about.careers_url,
+        description=about.description,
+        ai_activity=about.ai_activity,
         sources=cited.get(about.key, ()),
         uses=_load_facts(session, EMPLOYER_USE_CASES, "use_case_id", employer_id),
         clouds=_load_facts(session, EMPLOYER_PLATFORMS, "cloud_id", employer_id),
@@ -96,7 +102,7 @@ def _load_adverts(session: Session, employer_id: str) -> tuple[AdvertRow, ...]:
     seen = ADVERT_SEEN.table.c
     last_seen = select(func.max(seen.seen)).where(seen.advert_id == advert.id).scalar_subquery()
     cited = load_cited(session, ADVERTS, theirs)
-    statement = select(
+    statement: Select[Any] = select(
         advert.key,
         advert.id,
         advert.title,
@@ -108,4 +114,17 @@ def _load_adverts(session: Session, employer_id: str) -> tuple[AdvertRow, ...]:
         last_seen.label("seen"),
     ).where(theirs)
     ordered = statement.order_by(last_seen.desc(), advert.key)
-    return tuple(AdvertRow(*columns, cited.get(key, ())) for key, *columns in session.execute(ordered))
+    return tuple(
+        AdvertRow(
+            id=row.id,
+            title=row.title,
+            role_id=row.role_id,
+            level=row.level,
+            city_id=row.city_id,
+            place=row.place,
+            posted=row.posted,
+            seen=row.seen,
+            sources=cited.get(row.key, ()),
+        )
+        for row in session.execute(ordered)
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from explorer.market.clauses import condition, employer
@@ -21,8 +21,13 @@ KEYS_A_STATEMENT = 500
 
 summary = EMPLOYER_SUMMARY.c
 _employers = EMPLOYERS.table.join(EMPLOYER_SUMMARY, summary.key == employer.key)
-_BEST_FIRST = (summary.facts.desc(), summary.source_count.desc(), summary.name_key, summary.key)
-_BRIEF = (
+_BEST_FIRST: tuple[Any, ...] = (
+    summary.facts.desc(),
+    summary.source_count.desc(),
+    summary.name_key,
+    summary.key,
+)
+_BRIEF: tuple[Any, ...] = (
     employer.key,
     employer.id,
     employer.name,
@@ -177,28 +182,14 @@ def load_sector_employers(
     return _briefs(session.execute(statement))
 
 
-def _briefs(rows: Iterable[Row[Any]]) -> tuple[EmployerBriefRow, ...]:
+def _briefs(rows: Iterable[Any]) -> tuple[EmployerBriefRow, ...]:
     return tuple(brief_row(row) for row in rows)
 
 
-def brief_row(row: Row[Any]) -> EmployerBriefRow:
+def brief_row(row: Sequence[Any]) -> EmployerBriefRow:
     """Return what the columns of a brief say."""
-    (
-        _,
-        id_,
-        name,
-        name_ur,
-        short_name,
-        aliases,
-        sector_id,
-        city_id,
-        ownership,
-        uses,
-        in_use,
-        for_clients,
-        *rest,
-    ) = row
-    roles, adverts, facts, sources, confidence, basis = rest
+    _, id_, name, name_ur, short_name, aliases, sector_id, city_id, ownership, *rest = row
+    uses, in_use, for_clients, roles, adverts, facts, sources, confidence, basis = rest
     return EmployerBriefRow(
         id=id_,
         name=name,

@@ -17,11 +17,12 @@ value = FACET_VALUE.c
 def load_facet_counts(session: Session, market_filter: MarketFilter) -> dict[Facet, tuple[FacetCount, ...]]:
     """Count employers by the values of every facet.
 
-    The counts of a facet follow the choices of every other facet, so that a user sees what one more choice brings.
+    The counts of a facet follow the choices of every other facet, so that a user sees what one more choice
+    brings.
 
     Returns:
-        For each facet its values, also those at zero, by how many employers have them without any filter, then by
-        name; `NOT_RECORDED` stands last.
+        For each facet its values, also those at zero, by how many employers have them without any filter,
+        then by name; `NOT_RECORDED` stands last.
     """
     listed = session.execute(
         select(value.facet, value.value, value.employers).order_by(value.facet, value.position)

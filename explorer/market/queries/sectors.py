@@ -1,5 +1,6 @@
 """The card of one sector."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import case, func, select, union, union_all
@@ -28,12 +29,12 @@ _CARD_FACETS = (Facet.USE_CASE, Facet.PLATFORM, Facet.ROLE, Facet.CITY)
 def load_sector_detail(session: Session, market_filter: MarketFilter, sector_id: str) -> SectorDetail:
     """Load the card of a sector: what its filtered employers use, run on, hire and where they sit.
 
-    `roles` counts employers by the roles they were seen hiring or advertised, as the facet does; `head_offices`
-    has `NOT_RECORDED` last, the other tuples leave it out.
+    `roles` counts employers by the roles they were seen hiring or advertised, as the facet does;
+    `head_offices` has `NOT_RECORDED` last, the other tuples leave it out.
     """
     passing = condition(market_filter) & (employer.sector_id == sector_id)
     every = session.execute(select(func.count()).where(employer.sector_id == sector_id)).scalar_one()
-    employers, with_use, with_cloud, with_clients, adverts, with_adverts = session.execute(
+    measures: Sequence[int] = session.execute(
         select(
             func.count(),
             *(
@@ -50,6 +51,7 @@ def load_sector_detail(session: Session, market_filter: MarketFilter, sector_id:
         .select_from(EMPLOYERS.table.join(EMPLOYER_SUMMARY, summary.key == employer.key))
         .where(passing)
     ).one()
+    employers, with_use, with_cloud, with_clients, adverts, with_adverts = measures
     values = _load_values(session, passing)
     return SectorDetail(
         sector_id=sector_id,
@@ -75,7 +77,7 @@ def _recorded(values: list[ValueCount]) -> tuple[ValueCount, ...]:
 
 
 def _load_values(session: Session, passing: Condition) -> dict[Facet, list[ValueCount]]:
-    """Count employers by the values of the card's facets, most first, then in the order of the facet's list."""
+    """Count employers by the values of the card's facets, most first, then by name."""
     count = func.count()
     listed = FACET_VALUE.c
     statement = (
@@ -110,11 +112,8 @@ def _load_publications(session: Session, passing: Condition) -> int:
     """Count the distinct sources of the employers' rows and of all their facts and adverts."""
     cited = [_cited_sources(EMPLOYERS).where(passing)]
     for facts in (*_FACTS, ADVERTS):
-        cited.append(
-            _cited_sources(facts)
-            .join(EMPLOYERS.table, employer.id == facts.table.c.employer_id)
-            .where(passing)
-        )
+        whose = employer.id == facts.table.c.employer_id
+        cited += [_cited_sources(facts).join(EMPLOYERS.table, whose).where(passing)]
     sources = union(*cited).subquery()
     statement = select(func.count()).select_from(sources).where(sources.c.source_id != NOT_A_PUBLICATION)
     return session.execute(statement).scalar_one()

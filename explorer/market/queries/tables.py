@@ -30,8 +30,8 @@ def load_table(session: Session, name: str, conditions: Mapping[str, Iterable[st
     Args:
         session: Where to ask.
         name: A CSV file's name with dashes or underscores, such as ``"salary-bands"``.
-        conditions: Wanted values by column, whole and in any case; one of several is enough, ``""`` is unknown. In a
-            column with several values one of them must match.
+        conditions: Wanted values by column, whole and in any case; one of several is enough, ``""`` is
+            unknown. In a column with several values one of them must match.
 
     Raises:
         UsageError: There is no such table or column.
@@ -51,7 +51,8 @@ def load_table(session: Session, name: str, conditions: Mapping[str, Iterable[st
         .order_by(table.table.c.key)
     )
     rows = session.execute(statement).all()
-    lists = [_load_list(session, column, len(rows) == 1 and rows[0][0] or None) for column in table.lists]
+    only = rows[0][0] if len(rows) == 1 else None
+    lists = [_load_list(session, column, only) for column in table.lists]
     return Table(
         table.columns,
         tuple((*row[1:], *(values.get(row[0]) for values in lists)) for row in rows),

@@ -1,5 +1,7 @@
 """Counts of the whole filtered market: the counter, the source line, and the measures of every sector."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
@@ -25,8 +27,8 @@ _citation = EMPLOYERS.lists[-1].table
 _employers = EMPLOYERS.table.join(EMPLOYER_SUMMARY, summary.key == employer.key)
 
 
-def _count_if(*passing: Condition) -> ColumnElement[int]:
-    return func.count(case((passing[0], 1)))
+def _count_if(passing: Condition) -> ColumnElement[int]:
+    return func.count(case((passing, 1)))
 
 
 def load_totals(session: Session, market_filter: MarketFilter) -> MarketTotals:
@@ -37,7 +39,7 @@ def load_totals(session: Session, market_filter: MarketFilter) -> MarketTotals:
         .select_from(_citation.join(EMPLOYERS.table, employer.key == _citation.c.owner_key))
         .where(passing, _citation.c.source_id != NOT_A_PUBLICATION)
     )
-    counts = session.execute(
+    counts: Sequence[int] = session.execute(
         select(
             func.count(),
             select(func.count()).select_from(EMPLOYERS.table.alias()).scalar_subquery(),
@@ -52,9 +54,18 @@ def load_totals(session: Session, market_filter: MarketFilter) -> MarketTotals:
         .select_from(_employers)
         .where(passing)
     ).one()
-    by_confidence = zip(Confidence, counts[-len(Confidence) :], strict=True)
+    employers, every, sourced, listed_or_adverts, not_sourced, with_use, with_cloud, *rest = counts
+    with_adverts, *confident = rest
+    by_confidence = zip(Confidence, confident, strict=True)
     return MarketTotals(
-        *counts[: -len(Confidence)],
+        employers=employers,
+        all_employers=every,
+        with_sources=sourced,
+        listed_or_adverts=listed_or_adverts,
+        not_sourced=not_sourced,
+        with_use=with_use,
+        with_cloud_in_use=with_cloud,
+        with_adverts=with_adverts,
         publications=session.execute(publications).scalar_one(),
         confidence=tuple(ConfidenceCount(confidence, count) for confidence, count in by_confidence if count),
     )
@@ -87,7 +98,7 @@ def load_sector_counts(session: Session, market_filter: MarketFilter) -> tuple[S
 
 
 def load_publishers(session: Session, market_filter: MarketFilter) -> tuple[PublisherCount, ...]:
-    """Load who published the sources that the filtered employers' rows cite, most cited first, then by name."""
+    """Load who published what the filtered employers' rows cite, most cited first, then by name."""
     source = SOURCES.table.c
     count = func.count(source.id.distinct())
     statement = (

@@ -12,7 +12,7 @@ class DamagedValueError(Exception):
     """A database holds a value that its own constraints forbid: the file was damaged or tampered with."""
 
 
-def known(words: type[Word], value: object) -> Word:
+def known(words: type[Word], value: str) -> Word:
     """Return the member of an enumeration that a column holds.
 
     Raises:

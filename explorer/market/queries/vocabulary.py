@@ -20,9 +20,6 @@ from explorer.market.schema.vocabulary import (
 
 def load_vocabulary(session: Session) -> Vocabulary:
     """Load the names of sectors, cities, roles, clouds, use cases and interests."""
-    parents = select(USE_CASES.table.c.id, USE_CASES.table.c.parent_id).where(
-        USE_CASES.table.c.parent_id.is_not(None)
-    )
     return Vocabulary(
         groups=_load_names(session, SECTOR_GROUPS.table),
         sectors=_load_sectors(session),
@@ -32,9 +29,7 @@ def load_vocabulary(session: Session) -> Vocabulary:
         use_cases=_load_names(session, USE_CASES.table),
         use_case_groups=_load_names(session, USE_CASE_GROUPS.table),
         interests=_load_interests(session),
-        use_case_parents={
-            id_: parent for id_, parent in session.execute(parents.order_by(USE_CASES.table.c.key))
-        },
+        use_case_parents=_load_use_case_parents(session),
     )
 
 
@@ -82,3 +77,9 @@ def _load_interests(session: Session) -> dict[str, InterestRow]:
     table = INTERESTS.table.c
     statement = select(table.id, table.label, table.label_ur).order_by(table.key)
     return {id_: InterestRow(id_, label, label_ur) for id_, label, label_ur in session.execute(statement)}
+
+
+def _load_use_case_parents(session: Session) -> dict[str, str]:
+    table = USE_CASES.table.c
+    statement = select(table.id, table.parent_id).where(table.parent_id.is_not(None)).order_by(table.key)
+    return dict(session.execute(statement).tuples().all())

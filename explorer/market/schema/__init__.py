@@ -1,4 +1,4 @@
-"""Every table of the field. One CSV file is one `SourceTable`; a new fact adds a file, a class and a line here."""
+"""Every table of the field: one CSV file is one `SourceTable`. A new fact adds a file, a class and a line."""
 
 from sqlalchemy import Column, Integer, text
 from sqlmodel import Field
@@ -26,8 +26,8 @@ __all__ = [
     "EMPLOYER_SUMMARY",
     "FACET_VALUE",
     "META",
-    "META_COUNT",
     "METADATA",
+    "META_COUNT",
     "SCHEMA_VERSION",
     "SOURCE_TABLES",
     "SourceTable",

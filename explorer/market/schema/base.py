@@ -1,8 +1,8 @@
-"""What every table of the field shares: numbered records, cited sources, lists in a cell, and rules over columns.
+"""What every table of the field shares: numbered records, cited sources, lists in a cell, and rules.
 
-A table is declared once, as an SQLModel class. Its columns carry their kind, `recorded` adds the CHECK constraints
-and the tables for citations and lists, and everything else (reading CSV, checking, asking for a table by name)
-is derived from that declaration.
+A table is declared once, as an SQLModel class. Its columns carry their kind, `recorded` adds the CHECK
+constraints, `cited` and `with_list` the tables for citations and lists; everything else (reading CSV,
+checking, asking for a table by name) is derived from that declaration.
 """
 
 import re
@@ -27,7 +27,7 @@ from sqlmodel import Field, SQLModel
 from explorer.market.kinds import SLUG, Kind, Value
 
 SCHEMA_VERSION = 1
-"""Raised whenever a table or column changes, so that a program never reads a database it would misunderstand."""
+"""Raised whenever a table or column changes, so that no program reads a database it would misunderstand."""
 
 APPLICATION_ID = 0x4D4B5458
 """Marks our files in the SQLite header ("MKTX")."""
@@ -119,7 +119,7 @@ def at_least_one(*columns: str) -> Rule:
 
 
 def comes_with(column: str, companion: str) -> Rule:
-    """Return the rule that a value is only recorded together with its companion (an amount with its currency)."""
+    """Return the rule that a value stands together with its companion (an amount with its currency)."""
 
     def holds(cells: Cells) -> bool:
         return cells[column] is None or cells[companion] is not None
@@ -132,7 +132,7 @@ def comes_with(column: str, companion: str) -> Rule:
 
 @dataclass(frozen=True)
 class ListColumn:
-    """A CSV column whose cells hold several values divided by semicolons; each value is a row of its own table.
+    """A CSV column whose cells hold several values divided by semicolons; each is a row of its own table.
 
     Attributes:
         name: Name of the CSV column.
@@ -280,7 +280,7 @@ def with_list(
 
 
 def cited(of: SourceTable, blank_when: tuple[str, str] | None = None) -> SourceTable:
-    """Add the sources of each row: a link table with real foreign keys on both sides, in the editors' order."""
+    """Add the sources of each row: a link table with foreign keys on both sides, in the editors' order."""
     column = Column("source_id", Text(), ForeignKey("source.id"), nullable=False)
     table = _list_table(of.table, column, "source")
     added = ListColumn(

@@ -145,7 +145,8 @@ class EmployerSummary(Record, table=True):
     Attributes:
         key: The employer's key.
         name_key: The name as A to Z sorts it.
-        aliases: Other names, divided by semicolons; `use_case_ids`, `clouds_in_use` and `clouds_for_clients` likewise.
+        aliases: Other names, divided by semicolons; `use_case_ids`, `clouds_in_use` and `clouds_for_clients`
+            likewise.
         facts: Distinct uses + clouds in use or built on for clients + roles + 1 if it has adverts.
     """
 
@@ -188,7 +189,7 @@ FACET_VALUE = Table(
     UniqueConstraint("facet", "value"),
     sqlite_with_rowid=False,
 )
-"""The values of each facet in the order in which they are listed, with their employers when nothing is filtered.
+"""The values of each facet in the order of their list, with their employers when nothing is filtered.
 
 `name_position` is the place among the facet's values by name."""
 

@@ -1,4 +1,4 @@
-"""The names that facts speak in: sources, sectors, cities, roles, clouds, skills, use cases and interface words."""
+"""The names that facts speak in: sources, sectors, cities, roles, clouds, skills, use cases and words."""
 
 from explorer.market.kinds import (
     CONFIDENCE,
@@ -154,7 +154,7 @@ class UseCaseGroup(Record, table=True):
 
 
 class UseCase(Record, table=True):
-    """What an employer uses AI or cloud for; `kind` says whether it is AI, cloud, data or other digital work."""
+    """What an employer uses AI or cloud for; `kind` tells AI from cloud, data and other digital work."""
 
     id: str = identifier()
     name: str = required(TEXT)
