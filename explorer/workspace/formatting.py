@@ -16,7 +16,7 @@ from explorer.workspace.language import Language
 
 _ISOLATE, _END = "\u2066", "\u2069"
 _LATIN_RUN = re.compile(
-    f"{_ISOLATE}[^{_END}]*{_END}|" r"[+\-−–$<]?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$]*[A-Za-z0-9%)+])?"
+    f"{_ISOLATE}[^{_END}]*{_END}|" r"(?:[+\-−–$<] ?)?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$]*[A-Za-z0-9%)+])?"
 )
 
 
@@ -120,6 +120,7 @@ def ownership_word(ownership: str | None) -> str:
         None: QCoreApplication.translate("Formatting", "owner not recorded"),
         "private": QCoreApplication.translate("Formatting", "private"),
         "public": QCoreApplication.translate("Formatting", "stock-listed"),
+        "state": QCoreApplication.translate("Formatting", "state-owned"),
         "state-owned": QCoreApplication.translate("Formatting", "state-owned"),
         "subsidiary": QCoreApplication.translate("Formatting", "subsidiary"),
         "nonprofit": QCoreApplication.translate("Formatting", "non-profit"),

@@ -231,13 +231,22 @@ def shown_line(totals: MarketTotals, market_filter: MarketFilter, vocabulary: Vo
     return _finished(text, (employers, everyone, words), language=language)
 
 
-def sector_words(employers: int, share: float | None, percent: str) -> str:
-    """Return a sector's value for tooltip and screen reader: ``102 employers, 20%``."""
-    if employers == 1:
-        text = QCoreApplication.translate("Sentences", "1 employer")
-    else:
-        text = fill_placeholders(QCoreApplication.translate("Sentences", "%1 employers"), format_number(employers))
-    return text if share is None else f"{text}, {percent}"
+def measure_words(size_by: SizeBy, number: int) -> str:
+    """Return a sector's number for tooltip and screen reader: ``102 employers``."""
+    if number == 1:
+        return {
+            SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "1 employer recorded"),
+            SizeBy.ROLES: QCoreApplication.translate("Sentences", "1 role recorded"),
+            SizeBy.USES: QCoreApplication.translate("Sentences", "1 AI use named"),
+            SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "1 advert seen"),
+        }[size_by.counted]
+    text = {
+        SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "%1 employers recorded"),
+        SizeBy.ROLES: QCoreApplication.translate("Sentences", "%1 roles recorded"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 AI uses named"),
+        SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "%1 adverts seen"),
+    }[size_by.counted]
+    return fill_placeholders(text, format_number(number))
 
 
 def no_employer_words() -> str:
