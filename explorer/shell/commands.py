@@ -72,7 +72,7 @@ class WindowCommands(QObject):
             act(tab)
 
     def _undo(self) -> None:
-        if not self._window.toast.undo():
+        if not self._window.undo.take_back():
             self._context.store.go_back()
 
     def _close_window(self) -> None:

@@ -16,11 +16,11 @@ from explorer.shell.header import Header
 from explorer.shell.panes import Panes
 from explorer.shell.settings import Settings
 from explorer.shell.status import StatusStrip
+from explorer.shell.undo import UndoToast
 from explorer.tabs import TABS, load
 from explorer.tabs.base import Tab
 from explorer.widgets.busy_bar import BusyBar
-from explorer.widgets.notice import NoticeBar
-from explorer.widgets.toast import Toast
+from explorer.widgets.notice import Notice
 from explorer.workspace.context import TabContext
 from explorer.workspace.market_service import MarketBase
 from explorer.workspace.selection import Selection
@@ -52,9 +52,9 @@ class MainWindow(QMainWindow):
         self.commands = WindowCommands(self, context, appearance, settings)
         self.actions_by_key = Actions(self, self.commands.handlers(), TAB_TITLES)
         self.status = StatusStrip(context.theme, self.actions_by_key)
-        self.notices = NoticeBar(context.theme, self)
+        self.notices = Notice(context.theme, self)
         self.busy = BusyBar(context.theme, self)
-        self.toast = Toast(context.theme, self)
+        self.undo = UndoToast(context.theme, self)
         self.facets = FacetController(context, self.panes.facets, self.panes.chips)
         self._arrange()
         self._connect()
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         context.market.failed.connect(self._on_failed)
         context.jobs.busy_changed.connect(self.busy.set_busy)
         context.notices.problem.connect(self._on_problem)
-        context.notices.done.connect(self.toast.show_message)
+        context.notices.done.connect(self.undo.tell)
         context.theme.changed.connect(self.retranslate)
         self.panes.state_action.connect(self.commands.run)
         self.first_painted.connect(self._on_first_painted, Qt.ConnectionType.QueuedConnection)
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, base: MarketBase) -> None:
         self.status.show_data(base.meta)
-        self.notices.dismiss()
+        self.notices.hide()
         self.panes.show_data()
 
     def _on_failed(self, error: ExplorerError) -> None:
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
             self._on_problem(error)
 
     def _on_problem(self, error: ExplorerError) -> None:
-        self.notices.show_problem(error.sentence, "\n".join(error.details))
+        self.notices.show_notice(error.sentence, "\n".join(error.details))
 
     def _show_history(self) -> None:
         by_key = self.actions_by_key.by_key

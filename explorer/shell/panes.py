@@ -38,7 +38,7 @@ class Panes(QWidget):
         self.chips = ChipBar(context.theme, self)
         self.tabs = QStackedWidget(self)
         self.cards = QStackedWidget(self)
-        self.state = EmptyState(context.theme, self)
+        self.state = EmptyState(context.theme, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._edge = QToolButton(self)
         self._arrange()
@@ -78,7 +78,7 @@ class Panes(QWidget):
         self._edge.setText(self.tr("Details"))
         self._edge.setToolTip(self.tr("Show or hide the details"))
         if self._failure is not None:
-            self.state.set_content(
+            self.state.set_state(
                 "warning",
                 self.tr("The data cannot be shown"),
                 self._failure.sentence,
@@ -146,7 +146,7 @@ class Panes(QWidget):
         if not shown:
             return
         focused = QApplication.focusWidget()
-        here = next((i for i, area in enumerate(shown) if focused is area or area.isAncestorOf(focused)), None)
+        here = next((i for i, area in enumerate(shown) if focused and area.isAncestorOf(focused)), None)
         target = shown[0 if here is None and step > 0 else ((here or 0) + step) % len(shown)]
         part = _first_focusable(target)
         if part is not None:

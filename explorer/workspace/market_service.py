@@ -18,7 +18,7 @@ from explorer.market.rows import MarketTotals, MetaRow, SectorCountRow, Vocabula
 from explorer.workspace.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
+    from sqlalchemy.orm import Session
 
     from explorer.market.database import Market
 
