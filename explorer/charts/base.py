@@ -71,6 +71,10 @@ class Chart(ABC, Generic[FigureT]):
         del width, style
         return 0.0
 
+    def scene_height(self, width: float, height: float, style: ChartStyle) -> float:
+        """Return the height that a view of this size should give the chart, in painted px: more means scrolling."""
+        return max(height, self.preferred_height(width, style))
+
     def scene(self, width: float, height: float, style: ChartStyle) -> Scene:
         """Return the layout for a size in painted px, from the store if it was made before."""
         key = (width, height, style)
