@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from explorer.tabs.pictures import Picture
 from explorer.workspace.context import TabContext
 from explorer.workspace.selection import Selection
 
@@ -53,12 +54,16 @@ class Tab(QWidget):
         """Write every text of the tab in the language in force."""
 
     @abstractmethod
-    def copy(self) -> None:
-        """Put what the tab shows on the clipboard: a picture or rows."""
+    def picture(self) -> Picture | None:
+        """Return what the tab shows as a picture, or `None` when there is nothing to show."""
 
-    @abstractmethod
+    def copy(self) -> None:
+        """Ask for what the tab shows on the clipboard."""
+        self.context.notices.copy_wanted.emit(self.picture())
+
     def export(self) -> None:
-        """Ask where and how to save what the tab shows."""
+        """Ask for what the tab shows in a file."""
+        self.context.notices.export_wanted.emit(self.picture())
 
     def go_up(self) -> bool:
         """Leave a drilled state.

@@ -64,8 +64,6 @@ def source_note(
 ) -> SourceNote:
     """Return a source as "About this number" tells it."""
     translate = QCoreApplication.translate
-    interest = interests.get(source.interest_id)
-    label = (interest.label_ur if language is Language.URDU else None) or interest.label if interest else ""
     return SourceNote(
         title=source.title,
         publisher=source.publisher or translate("Words", "Publisher not recorded"),
@@ -73,10 +71,18 @@ def source_note(
         kind=source.kind,
         confidence=confidence.value,
         confidence_word=confidence_word(confidence),
-        interest=label or translate("Words", "Not assessed"),
+        interest=interest_words(source, interests, language),
         address=source.url or "",
         note=source.note or "",
     )
+
+
+def interest_words(source: SourceRow, interests: Mapping[str, InterestRow], language: Language) -> str:
+    """Return what a source's publisher gains from the reader, as the editors declared it."""
+    interest = interests.get(source.interest_id)
+    if interest is None:
+        return QCoreApplication.translate("Words", "Not assessed")
+    return (interest.label_ur if language is Language.URDU else None) or interest.label
 
 
 def _name(names: Mapping[str, NameRow], key: str, language: Language) -> str:

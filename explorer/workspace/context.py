@@ -19,10 +19,14 @@ class NoticeBoard(QObject):
     Signals:
         problem(object): An `ExplorerError` to show until it is dismissed.
         done(str, object): A sentence about something done, and a callable that undoes it or `None`.
+        copy_wanted(object): A tab's picture is to be copied; `None` when it shows nothing.
+        export_wanted(object): A tab's picture is to be saved; `None` when it shows nothing.
     """
 
     problem = Signal(object)
     done = Signal(str, object)
+    copy_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def tell_problem(self, error: ExplorerError) -> None:
         """Show a problem of the world."""
