@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,8 @@ def write_database(rows: Mapping[str, Sequence[ReadRow]], out: Path) -> dict[str
             f"The database could not be written to {out}: {error.strerror}. What was there before is kept."
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return counts
 
 

@@ -204,5 +204,6 @@ def damaged(path: Path, detail: str = "") -> DatabaseError:
 def _told_as_damage(path: Path) -> Iterator[None]:
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error, DamagedValueError) as error:
+    except (SQLAlchemyError, sqlite3.Error, DamagedValueError, UnicodeDecodeError) as error:
+        # UnicodeDecodeError: sqlite3 fails to decode its own message when that quotes a damaged schema.
         raise damaged(path, str(error.__cause__ or error)) from error

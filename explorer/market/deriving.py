@@ -110,7 +110,7 @@ def _facet_values(connection: Connection, kept: Iterable[tuple[str, str, int]]) 
         table = _NAMES.get(facet)
         names: dict[str, str] = {}
         if table is not None:
-            names.update(connection.execute(select(table.c.id, table.c.name)).tuples().all())
+            names.update(connection.execute(select(table.c.id, table.c.name)).all())
         employers = {value: count for (counted, value), count in counts.items() if counted == facet.value}
         by_key = sorted((name_key(names.get(value, value)), value) for value in employers)
         by_name = [value for _, value in by_key]
@@ -195,4 +195,4 @@ def _advert_counts(connection: Connection) -> Counter[str]:
         .where(advert.employer_id.is_not(None))
         .group_by(advert.employer_id)
     )
-    return Counter(dict(connection.execute(statement).tuples().all()))
+    return Counter(dict(connection.execute(statement).all()))

@@ -82,4 +82,4 @@ def _load_interests(session: Session) -> dict[str, InterestRow]:
 def _load_use_case_parents(session: Session) -> dict[str, str]:
     table = USE_CASES.table.c
     statement = select(table.id, table.parent_id).where(table.parent_id.is_not(None)).order_by(table.key)
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
