@@ -60,7 +60,8 @@ def small_facts() -> Facts:
     """The vocabulary with six employers, of which some are barely known and some are told of twice."""
     facts = vocabulary()
     facts["employers"] = _rows(
-        "id|name|aliases|sector_id|hq_city_id|other_city_ids|founded|employees_low|employees_high|confidence|basis|source_ids",
+        "id|name|aliases|sector_id|hq_city_id|other_city_ids|founded"
+        "|employees_low|employees_high|confidence|basis|source_ids",
         "alpha|Alpha Bank|AB;Alpha|banking|karachi|lahore|1950|900|1000|official|sourced|press;vendor",
         "beta|beta pay||banking||||||reported|sourced|press",
         "gamma|Gamma||software|lahore|||||general|not sourced|general-knowledge",
@@ -91,9 +92,11 @@ def small_facts() -> Facts:
         "alpha|ml-engineer|Hires again.|reported|vendor",
     )
     facts["adverts"] = _rows(
-        "id|employer_id|title|role_id|city_id|place|posted|salary_low|salary_high|currency|period|confidence|source_ids",
-        "ad-1|delta|Data engineer|data-engineer|karachi|Karachi|2026-02|100000|150000|PKR|month|reported|press",
-        "ad-2|delta|Helper||||||||| reported|other".replace(" reported", "reported"),
+        "id|employer_id|title|role_id|city_id|place|posted|salary_low"
+        "|salary_high|currency|period|confidence|source_ids",
+        "ad-1|delta|Data engineer|data-engineer|karachi|Karachi|2026-02|100000|150000|PKR|month"
+        "|reported|press",
+        "ad-2|delta|Helper|||||||||reported|other",
         "ad-3||ML engineer|ml-engineer||Abroad||||||reported|other",
         "ad-4|alpha|ML engineer|ml-engineer|lahore|||||||reported|vendor",
     )

@@ -1,4 +1,3 @@
-import os
 import sqlite3
 from pathlib import Path
 
@@ -48,7 +47,7 @@ def test_refused_facts_leave_the_old_database_and_nothing_else(tmp_path: Path) -
     with pytest.raises(SourceDataError):
         build_database(tmp_path / "source", path)
     assert path.read_bytes() == before
-    assert sorted(os.listdir(tmp_path)) == ["market.db", "source"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["market.db", "source"]
 
 
 def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) -> None:
@@ -59,13 +58,14 @@ def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) 
     (tmp_path / "taken").mkdir()
     with pytest.raises(DatabaseError, match="could not be written"):
         build_database(source, tmp_path / "taken")
-    assert sorted(os.listdir(tmp_path)) == ["file", "source", "taken"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["file", "source", "taken"]
 
 
 def test_a_list_keeps_the_editors_order(tmp_path: Path) -> None:
     connection = sqlite3.connect(build_facts(small_facts(), tmp_path))
     sources = connection.execute(
-        "SELECT source_id FROM employer_source JOIN employer ON key = owner_key WHERE id = 'epsilon' ORDER BY position"
+        "SELECT source_id FROM employer_source JOIN employer ON key = owner_key WHERE id = 'epsilon'"
+        " ORDER BY position"
     ).fetchall()
     connection.close()
     assert sources == [("vendor",), ("press",), ("other",)]

@@ -46,20 +46,98 @@ def test_a_well_built_database_has_no_findings(market_path: Path) -> None:
 
 
 BROKEN = [
-    ("provenance", "DELETE FROM employer_source WHERE owner_key = 1", "employers", "alpha", "It has no source."),
-    ("no source of a fact without id", "DELETE FROM employer_role_source WHERE owner_key = 2", "employer-roles", "row 2", "no source"),
-    ("reference", "DELETE FROM city WHERE id = 'karachi'", "employer", "row 1", "a row that city does not have"),
-    ("zero", "UPDATE employer SET employees_low = 0 WHERE id = 'epsilon'", "employers", "epsilon", "employees_low 0 is no count"),
-    ("order", "UPDATE salary_band SET low = 400000 WHERE id = 'band-1'", "salary-bands", "band-1", "Its low is above 'high'"),
-    ("currency", "UPDATE salary_band SET currency = 'EUR' WHERE id = 'band-1'", "salary-bands", "band-1", "currency 'EUR' is no choice"),
-    ("year", "UPDATE employer SET founded = 19500 WHERE id = 'alpha'", "employers", "alpha", "founded 19500 is no year"),
-    ("type", "UPDATE employer SET founded = 'x' WHERE id = 'alpha'", "employers", "alpha", "founded 'x' is no year"),
-    ("latitude", "UPDATE city SET latitude = 124.86 WHERE id = 'karachi'", "cities", "karachi", "latitude 124.86 is no latitude"),
-    ("summary", "UPDATE employer_summary SET facts = 99 WHERE key = 1", "employer-summary", "1", "differs from what the facts give"),
-    ("facets", "DELETE FROM employer_facet WHERE facet = 'role' AND employer_key = 1", "employer-facet", "role", "differs"),
-    ("facet values", "UPDATE facet_value SET employers = 5 WHERE value = 'banking'", "facet-value", "sector", "differs"),
-    ("counts", "UPDATE meta_count SET rows = 7 WHERE name = 'employers'", "employers", "", "It has 6 rows, but meta_count says 7."),
-]  # fmt: skip
+    (
+        "provenance",
+        "DELETE FROM employer_source WHERE owner_key = 1",
+        "employers",
+        "alpha",
+        "It has no source.",
+    ),
+    (
+        "no source of a fact without id",
+        "DELETE FROM employer_role_source WHERE owner_key = 2",
+        "employer-roles",
+        "row 2",
+        "no source",
+    ),
+    (
+        "reference",
+        "DELETE FROM city WHERE id = 'karachi'",
+        "employer",
+        "row 1",
+        "a row that city does not have",
+    ),
+    (
+        "zero",
+        "UPDATE employer SET employees_low = 0 WHERE id = 'epsilon'",
+        "employers",
+        "epsilon",
+        "employees_low 0 is no count",
+    ),
+    (
+        "order",
+        "UPDATE salary_band SET low = 400000 WHERE id = 'band-1'",
+        "salary-bands",
+        "band-1",
+        "Its low is above 'high'",
+    ),
+    (
+        "currency",
+        "UPDATE salary_band SET currency = 'EUR' WHERE id = 'band-1'",
+        "salary-bands",
+        "band-1",
+        "currency 'EUR' is no choice",
+    ),
+    (
+        "year",
+        "UPDATE employer SET founded = 19500 WHERE id = 'alpha'",
+        "employers",
+        "alpha",
+        "founded 19500 is no year",
+    ),
+    (
+        "type",
+        "UPDATE employer SET founded = 'x' WHERE id = 'alpha'",
+        "employers",
+        "alpha",
+        "founded 'x' is no year",
+    ),
+    (
+        "latitude",
+        "UPDATE city SET latitude = 124.86 WHERE id = 'karachi'",
+        "cities",
+        "karachi",
+        "latitude 124.86 is no latitude",
+    ),
+    (
+        "summary",
+        "UPDATE employer_summary SET facts = 99 WHERE key = 1",
+        "employer-summary",
+        "1",
+        "differs from what the facts give",
+    ),
+    (
+        "facets",
+        "DELETE FROM employer_facet WHERE facet = 'role' AND employer_key = 1",
+        "employer-facet",
+        "role",
+        "differs",
+    ),
+    (
+        "facet values",
+        "UPDATE facet_value SET employers = 5 WHERE value = 'banking'",
+        "facet-value",
+        "sector",
+        "differs",
+    ),
+    (
+        "counts",
+        "UPDATE meta_count SET rows = 7 WHERE name = 'employers'",
+        "employers",
+        "",
+        "It has 6 rows, but meta_count says 7.",
+    ),
+]
 
 
 @pytest.mark.parametrize(

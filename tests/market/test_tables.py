@@ -66,11 +66,11 @@ def test_conditions(market: Market) -> None:
 
 
 def test_a_wrong_name_is_answered_with_the_close_one(market: Market) -> None:
-    with pytest.raises(UsageError, match="no table “employer”. Did you mean “employers”"):
+    with pytest.raises(UsageError, match=r"no table “employer”. Did you mean “employers”"):
         load(market, "employer")
-    with pytest.raises(UsageError, match="no column “sector”. Did you mean “sector_id”"):
+    with pytest.raises(UsageError, match=r"no column “sector”. Did you mean “sector_id”"):
         load(market, "employers", sector=["banking"])
-    with pytest.raises(UsageError, match="There are: .*salary-bands"):
+    with pytest.raises(UsageError, match=r"There are: .*salary-bands"):
         load(market, "qqqq")
 
 
