@@ -37,6 +37,19 @@ class CloudRelation(StrEnum):
     TRAINS = "trains"
 
 
+class EmployerOrder(StrEnum):
+    """What a table of employers is sorted by. Ties stand best recorded first."""
+
+    BEST_RECORDED = "best-recorded"
+    LESS_KNOWN = "less-known"
+    NAME = "name"
+    SECTOR = "sector"
+    USE = "use"
+    CLOUD = "cloud"
+    ADVERTS = "adverts"
+    CONFIDENCE = "confidence"
+
+
 @dataclass(frozen=True, slots=True)
 class MetaRow:
     """What a database says of itself. `data_date` is ISO; `counts` pairs table name and rows."""

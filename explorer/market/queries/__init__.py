@@ -2,7 +2,6 @@
 
 from explorer.market.queries.details import load_employer_detail
 from explorer.market.queries.employers import (
-    EmployerOrder,
     load_best_recorded,
     load_employer_brief,
     load_employer_briefs,
@@ -19,7 +18,6 @@ from explorer.market.queries.totals import load_publishers, load_sector_counts, 
 from explorer.market.queries.vocabulary import load_vocabulary
 
 __all__ = [
-    "EmployerOrder",
     "load_best_recorded",
     "load_employer_brief",
     "load_employer_briefs",

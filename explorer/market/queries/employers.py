@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Select, case, func, select
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session
 from explorer.market.clauses import condition, employer
 from explorer.market.filters import MarketFilter
 from explorer.market.queries.values import known, split
-from explorer.market.rows import Basis, Confidence, EmployerBriefRow
+from explorer.market.rows import Basis, Confidence, EmployerBriefRow, EmployerOrder
 from explorer.market.schema import EMPLOYER_SUMMARY
 from explorer.market.schema.employers import EMPLOYERS
 from explorer.market.schema.vocabulary import SECTORS
@@ -47,19 +46,6 @@ _BRIEF: tuple[Any, ...] = (
     employer.confidence,
     employer.basis,
 )
-
-
-class EmployerOrder(StrEnum):
-    """What a table of employers is sorted by. Ties stand best recorded first."""
-
-    BEST_RECORDED = "best-recorded"
-    LESS_KNOWN = "less-known"
-    NAME = "name"
-    SECTOR = "sector"
-    USE = "use"
-    CLOUD = "cloud"
-    ADVERTS = "adverts"
-    CONFIDENCE = "confidence"
 
 
 _CONFIDENCE_RANK = case({word.value: rank for rank, word in enumerate(Confidence)}, value=employer.confidence)
