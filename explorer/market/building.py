@@ -64,9 +64,7 @@ def _fill(connection: Connection, rows: Mapping[str, Sequence[ReadRow]]) -> dict
     for table, derived in derived_rows(connection):
         if derived:
             connection.execute(insert(table), derived)
-    connection.execute(
-        insert(META_COUNT), [{"name": name, "rows": count} for name, count in sorted(counts.items())]
-    )
+    connection.execute(insert(META_COUNT), [{"name": name, "rows": count} for name, count in sorted(counts.items())])
     indexes = [index for table in METADATA.sorted_tables for index in table.indexes]
     for index in sorted(indexes, key=lambda index: str(index.name)):
         connection.execute(CreateIndex(index))

@@ -185,9 +185,7 @@ def _judge_content(path: Path, connection: Connection) -> None:
     names = set(connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars())
     if not set(METADATA.tables) <= names:
         missing = ", ".join(sorted(set(METADATA.tables) - names)[:3])
-        raise DatabaseError(
-            f"The database {path} lacks tables that the program needs ({missing}). {_GET_ANOTHER}"
-        )
+        raise DatabaseError(f"The database {path} lacks tables that the program needs ({missing}). {_GET_ANOTHER}")
     if path.stat().st_size <= QUICK_CHECK_LIMIT_BYTES:
         answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if answer != "ok":

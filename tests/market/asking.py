@@ -6,6 +6,7 @@ from explorer.market import queries
 from explorer.market.database import Market, open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.queries.tables import table_names
+from explorer.market.rows import EmployerOrder
 
 SOME_FILTERS = (
     MarketFilter(),
@@ -27,7 +28,7 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             rows += len(queries.load_sector_employers(session, one, "banking"))
             rows += len(queries.load_publishers(session, one))
             rows += queries.load_sector_detail(session, one, "banking").employers
-            for order in tuple(queries.EmployerOrder)[: 2 if is_quick else None]:
+            for order in tuple(EmployerOrder)[: 2 if is_quick else None]:
                 keys = queries.load_employer_order(session, one, order)
                 rows += len(queries.load_employer_briefs(session, keys))
             queries.load_employer_key(session, "alpha")

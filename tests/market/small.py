@@ -94,8 +94,7 @@ def small_facts() -> Facts:
     facts["adverts"] = _rows(
         "id|employer_id|title|role_id|city_id|place|posted|salary_low"
         "|salary_high|currency|period|confidence|source_ids",
-        "ad-1|delta|Data engineer|data-engineer|karachi|Karachi|2026-02|100000|150000|PKR|month"
-        "|reported|press",
+        "ad-1|delta|Data engineer|data-engineer|karachi|Karachi|2026-02|100000|150000|PKR|month|reported|press",
         "ad-2|delta|Helper|||||||||reported|other",
         "ad-3||ML engineer|ml-engineer||Abroad||||||reported|other",
         "ad-4|alpha|ML engineer|ml-engineer|lahore|||||||reported|vendor",

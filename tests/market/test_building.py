@@ -64,8 +64,7 @@ def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) 
 def test_a_list_keeps_the_editors_order(tmp_path: Path) -> None:
     connection = sqlite3.connect(build_facts(small_facts(), tmp_path))
     sources = connection.execute(
-        "SELECT source_id FROM employer_source JOIN employer ON key = owner_key WHERE id = 'epsilon'"
-        " ORDER BY position"
+        "SELECT source_id FROM employer_source JOIN employer ON key = owner_key WHERE id = 'epsilon' ORDER BY position"
     ).fetchall()
     connection.close()
     assert sources == [("vendor",), ("press",), ("other",)]

@@ -145,13 +145,11 @@ BROKEN = [
     [case[1:] for case in BROKEN],
     ids=[case[0] for case in BROKEN],
 )
-def test_a_broken_promise_is_found(
-    statement: str, table: str, row_id: str, sentence: str, tampered: Path
-) -> None:
+def test_a_broken_promise_is_found(statement: str, table: str, row_id: str, sentence: str, tampered: Path) -> None:
     findings = after(tampered, statement).findings
-    assert any(
-        found.table == table and found.row_id == row_id and sentence in found.sentence for found in findings
-    ), findings
+    assert any(found.table == table and found.row_id == row_id and sentence in found.sentence for found in findings), (
+        findings
+    )
 
 
 def test_a_repeated_id_is_found(tampered: Path) -> None:
@@ -162,9 +160,7 @@ def test_a_repeated_id_is_found(tampered: Path) -> None:
         "ALTER TABLE loose RENAME TO urdu_term",
         "INSERT INTO urdu_term VALUES (1, 'bank', 'Bank', 'بینک', NULL), (2, 'bank', 'Bank', 'بنک', NULL)",
     ).findings
-    assert ("urdu-terms", "bank", "repeated id") in {
-        (found.table, found.row_id, found.rule) for found in findings
-    }
+    assert ("urdu-terms", "bank", "repeated id") in {(found.table, found.row_id, found.rule) for found in findings}
 
 
 def test_broken_pages_are_found_or_refused(tampered: Path) -> None:

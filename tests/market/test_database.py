@@ -53,9 +53,7 @@ NAMES = [
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_any_file_name_opens_and_nothing_appears_beside_it(
-    name: str, market_path: Path, tmp_path: Path
-) -> None:
+def test_any_file_name_opens_and_nothing_appears_beside_it(name: str, market_path: Path, tmp_path: Path) -> None:
     path = tmp_path / "a folder#?" / name
     path.parent.mkdir()
     path.write_bytes(market_path.read_bytes())
@@ -111,9 +109,7 @@ REFUSED: list[tuple[str, Callable[[Path, bytes], object], str]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("make", "expected"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED]
-)
+@pytest.mark.parametrize(("make", "expected"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
 def test_what_cannot_be_read_is_told_in_one_sentence(
     make: Callable[[Path, bytes], object], expected: str, market_path: Path, tmp_path: Path
 ) -> None:
@@ -125,9 +121,7 @@ def test_what_cannot_be_read_is_told_in_one_sentence(
     assert "\n" not in caught.value.sentence
 
 
-def test_an_unreadable_file_is_told_in_one_sentence(
-    market_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unreadable_file_is_told_in_one_sentence(market_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
@@ -140,9 +134,7 @@ def test_a_database_without_our_tables_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bare.db"
     foreign_database(path)
     path.write_bytes(
-        with_header(
-            with_header(path.read_bytes(), HEADER_VERSION, SCHEMA_VERSION), HEADER_APPLICATION, APPLICATION_ID
-        )
+        with_header(with_header(path.read_bytes(), HEADER_VERSION, SCHEMA_VERSION), HEADER_APPLICATION, APPLICATION_ID)
     )
     with pytest.raises(DatabaseError, match="lacks tables"):
         open_market(path)
@@ -192,9 +184,7 @@ def change_the_schema(content: bytearray, chance: random.Random) -> None:
 
 
 def change_a_word(content: bytearray, chance: random.Random) -> None:
-    word = chance.choice(
-        (b"reported", b"official", b"sourced", b"banking", b"press", b"uses", b"alpha", b"role")
-    )
+    word = chance.choice((b"reported", b"official", b"sourced", b"banking", b"press", b"uses", b"alpha", b"role"))
     places = []
     start = content.find(word)
     while start >= 0:

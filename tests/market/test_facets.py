@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from explorer.market import queries
 from explorer.market.database import open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
-from explorer.market.queries import EmployerOrder
+from explorer.market.rows import EmployerOrder
 from tests.market.small import Facts, build_facts, vocabulary
 
 CLOUDS, USES, ROLES = (
@@ -48,21 +48,15 @@ def markets(draw: st.DrawFn) -> Facts:
             }
         )
         for use in draw(st.lists(st.sampled_from(USES), max_size=3)):
-            facts["employer_use_cases"].append(
-                {**employer, "use_case_id": use, "evidence": _new(facts), **SOURCED}
-            )
-        clouds = st.tuples(
-            st.sampled_from(CLOUDS), st.sampled_from(["uses", "builds-for-clients", "planned"])
-        )
+            facts["employer_use_cases"].append({**employer, "use_case_id": use, "evidence": _new(facts), **SOURCED})
+        clouds = st.tuples(st.sampled_from(CLOUDS), st.sampled_from(["uses", "builds-for-clients", "planned"]))
         for cloud, relation in draw(st.lists(clouds, max_size=3)):
             row = {**employer, "cloud_id": cloud, "relation": relation, "evidence": _new(facts), **SOURCED}
             facts["employer_platforms"].append(row)
         for role in draw(st.lists(st.sampled_from(ROLES), max_size=2)):
             facts["employer_roles"].append({**employer, "role_id": role, "evidence": _new(facts), **SOURCED})
         for role in draw(st.lists(st.sampled_from(["", *ROLES]), max_size=2)):
-            facts["adverts"].append(
-                {**employer, "id": f"a{_new(facts)}", "title": "T", "role_id": role, **SOURCED}
-            )
+            facts["adverts"].append({**employer, "id": f"a{_new(facts)}", "title": "T", "role_id": role, **SOURCED})
     return facts
 
 
@@ -117,8 +111,7 @@ def test_counts_equal_a_count_by_hand(facts: Facts, filters: list[MarketFilter])
                 listed = {value for values in recorded.values() for value in values[facet]}
                 expected = {
                     value: sum(
-                        value in values[facet] and passes(values, one, but=facet)
-                        for values in recorded.values()
+                        value in values[facet] and passes(values, one, but=facet) for values in recorded.values()
                     )
                     for value in listed
                 }

@@ -8,9 +8,7 @@ CHOICES = st.dictionaries(st.sampled_from(Facet), st.lists(VALUES, max_size=4))
 
 
 @given(CHOICES, st.randoms())
-def test_equal_choices_are_equal_filters_in_any_order(
-    choices: dict[Facet, list[str]], random: object
-) -> None:
+def test_equal_choices_are_equal_filters_in_any_order(choices: dict[Facet, list[str]], random: object) -> None:
     shuffled = list(choices.items())
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     again = {facet: tuple(reversed(values)) + tuple(values) for facet, values in shuffled}

@@ -7,12 +7,12 @@ import pytest
 from explorer.market import queries
 from explorer.market.database import Market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
-from explorer.market.queries import EmployerOrder
 from explorer.market.rows import (
     Basis,
     CloudRelation,
     Confidence,
     EmployerBriefRow,
+    EmployerOrder,
     SectorCountRow,
     ValueCount,
 )
@@ -140,10 +140,7 @@ def test_descending_is_an_order_of_the_same_employers(market: Market, order: Emp
 
 
 def test_best_recorded_descending_is_the_reverse(market: Market) -> None:
-    assert (
-        ids(market, EmployerOrder.BEST_RECORDED, descending=True)
-        == ids(market, EmployerOrder.BEST_RECORDED)[::-1]
-    )
+    assert ids(market, EmployerOrder.BEST_RECORDED, descending=True) == ids(market, EmployerOrder.BEST_RECORDED)[::-1]
 
 
 def test_briefs_keep_the_order_asked_and_leave_out_strangers(market: Market) -> None:
@@ -197,9 +194,7 @@ def test_the_employer_card_has_every_fact_with_its_sources(market: Market) -> No
     assert detail is not None
     assert detail.brief.basis is Basis.SOURCED
     assert [source.id for source in detail.sources] == ["press", "vendor"]
-    uses = [
-        (fact.subject_id, fact.confidence, [source.id for source in fact.sources]) for fact in detail.uses
-    ]
+    uses = [(fact.subject_id, fact.confidence, [source.id for source in fact.sources]) for fact in detail.uses]
     assert uses == [
         ("fraud", Confidence.OFFICIAL, ["press"]),
         ("fraud", Confidence.REPORTED, ["vendor"]),

@@ -188,9 +188,7 @@ REFUSED_ROWS = [
 @pytest.mark.parametrize(
     ("change", "expected"), [case[1:] for case in REFUSED_ROWS], ids=[case[0] for case in REFUSED_ROWS]
 )
-def test_a_bad_row_is_refused_with_its_place(
-    change: Callable[[Facts], None], expected: str, tmp_path: Path
-) -> None:
+def test_a_bad_row_is_refused_with_its_place(change: Callable[[Facts], None], expected: str, tmp_path: Path) -> None:
     facts = small_facts()
     change(facts)
     details = refusal(write_facts(facts, tmp_path))
@@ -244,9 +242,7 @@ REFUSED_FILES = [
 @pytest.mark.parametrize(
     ("change", "expected"), [case[1:] for case in REFUSED_FILES], ids=[case[0] for case in REFUSED_FILES]
 )
-def test_a_bad_file_is_refused_with_its_place(
-    change: Callable[[Path], object], expected: str, tmp_path: Path
-) -> None:
+def test_a_bad_file_is_refused_with_its_place(change: Callable[[Path], object], expected: str, tmp_path: Path) -> None:
     change(write_facts(small_facts(), tmp_path) / "clouds.csv")
     details = refusal(tmp_path)
     assert any(expected in detail for detail in details), details
