@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,8 @@ def write_database(rows: Mapping[str, Sequence[ReadRow]], out: Path) -> dict[str
             f"The database could not be written to {out}: {error.strerror}. What was there before is kept."
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return counts
 
 
@@ -62,9 +64,7 @@ def _fill(connection: Connection, rows: Mapping[str, Sequence[ReadRow]]) -> dict
     for table, derived in derived_rows(connection):
         if derived:
             connection.execute(insert(table), derived)
-    connection.execute(
-        insert(META_COUNT), [{"name": name, "rows": count} for name, count in sorted(counts.items())]
-    )
+    connection.execute(insert(META_COUNT), [{"name": name, "rows": count} for name, count in sorted(counts.items())])
     indexes = [index for table in METADATA.sorted_tables for index in table.indexes]
     for index in sorted(indexes, key=lambda index: str(index.name)):
         connection.execute(CreateIndex(index))

@@ -133,9 +133,7 @@ def _check_columns(session: Session, table: SourceTable) -> Iterator[Finding]:
                 yield Finding(_spoken(table.name), str(row_id), "required", f"Its {column} is missing.")
     for rule in table.rules:
         for row_id in session.execute(select(name).where(text(f"NOT ({rule.sql})"))).scalars():
-            yield Finding(
-                _spoken(table.name), str(row_id), rule.name, f"Its {rule.columns[0]} {rule.reason}."
-            )
+            yield Finding(_spoken(table.name), str(row_id), rule.name, f"Its {rule.columns[0]} {rule.reason}.")
 
 
 def _check_ids(session: Session, table: SourceTable) -> Iterator[Finding]:

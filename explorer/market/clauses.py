@@ -21,9 +21,7 @@ kept = EMPLOYER_FACET.c
 
 def facet_condition(facet: Facet, values: tuple[str, ...]) -> Condition:
     """Return the condition that an employer has one of these values of a facet."""
-    return employer.key.in_(
-        select(kept.employer_key).where(kept.facet == facet.value, kept.value.in_(values))
-    )
+    return employer.key.in_(select(kept.employer_key).where(kept.facet == facet.value, kept.value.in_(values)))
 
 
 @lru_cache(maxsize=256)

@@ -185,9 +185,7 @@ def _judge_content(path: Path, connection: Connection) -> None:
     names = set(connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars())
     if not set(METADATA.tables) <= names:
         missing = ", ".join(sorted(set(METADATA.tables) - names)[:3])
-        raise DatabaseError(
-            f"The database {path} lacks tables that the program needs ({missing}). {_GET_ANOTHER}"
-        )
+        raise DatabaseError(f"The database {path} lacks tables that the program needs ({missing}). {_GET_ANOTHER}")
     if path.stat().st_size <= QUICK_CHECK_LIMIT_BYTES:
         answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if answer != "ok":
@@ -204,5 +202,6 @@ def damaged(path: Path, detail: str = "") -> DatabaseError:
 def _told_as_damage(path: Path) -> Iterator[None]:
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error, DamagedValueError) as error:
+    except (SQLAlchemyError, sqlite3.Error, DamagedValueError, UnicodeDecodeError) as error:
+        # UnicodeDecodeError: sqlite3 fails to decode its own message when that quotes a damaged schema.
         raise damaged(path, str(error.__cause__ or error)) from error

@@ -37,18 +37,14 @@ _platform = EMPLOYER_PLATFORMS.table.c
 
 def _of_employers(facts: SourceTable, value: str) -> Select[Any]:
     table = facts.table
-    return select(_employer.key, table.c[value]).join_from(
-        table, EMPLOYERS.table, _employer.id == table.c.employer_id
-    )
+    return select(_employer.key, table.c[value]).join_from(table, EMPLOYERS.table, _employer.id == table.c.employer_id)
 
 
 FACET_PAIRS: Mapping[Facet, Select[Any] | CompoundSelect[Any]] = {
     Facet.SECTOR: select(_employer.key, _employer.sector_id),
     Facet.CITY: select(_employer.key, _employer.hq_city_id),
     Facet.ROLE: union(_of_employers(EMPLOYER_ROLES, "role_id"), _of_employers(ADVERTS, "role_id")),
-    Facet.PLATFORM: _of_employers(EMPLOYER_PLATFORMS, "cloud_id").where(
-        _platform.relation == CloudRelation.USES.value
-    ),
+    Facet.PLATFORM: _of_employers(EMPLOYER_PLATFORMS, "cloud_id").where(_platform.relation == CloudRelation.USES.value),
     Facet.USE_CASE: _of_employers(EMPLOYER_USE_CASES, "use_case_id"),
     Facet.CONFIDENCE: select(_employer.key, _employer.confidence),
 }
@@ -66,9 +62,7 @@ _NAMES: Mapping[Facet, Table] = {
 def name_key(name: str) -> str:
     """Return what A to Z sorts a name by: no case, no accents, no punctuation at the front."""
     plain = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", name.casefold())
-        if not unicodedata.combining(letter)
+        letter for letter in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(letter)
     )
     return plain.lstrip(" .,-'\"([&") or plain
 
@@ -110,7 +104,7 @@ def _facet_values(connection: Connection, kept: Iterable[tuple[str, str, int]]) 
         table = _NAMES.get(facet)
         names: dict[str, str] = {}
         if table is not None:
-            names.update(connection.execute(select(table.c.id, table.c.name)).tuples().all())
+            names.update(connection.execute(select(table.c.id, table.c.name)).all())
         employers = {value: count for (counted, value), count in counts.items() if counted == facet.value}
         by_key = sorted((name_key(names.get(value, value)), value) for value in employers)
         by_name = [value for _, value in by_key]
@@ -127,9 +121,7 @@ def _facet_values(connection: Connection, kept: Iterable[tuple[str, str, int]]) 
 
 def _summarised(connection: Connection) -> Iterator[Derived]:
     """Work out the summary of every employer from the facts, in the order of the employers."""
-    uses = _ordered(
-        connection, EMPLOYER_USE_CASES.table.c.employer_id, EMPLOYER_USE_CASES.table.c.use_case_id
-    )
+    uses = _ordered(connection, EMPLOYER_USE_CASES.table.c.employer_id, EMPLOYER_USE_CASES.table.c.use_case_id)
     roles = _ordered(connection, EMPLOYER_ROLES.table.c.employer_id, EMPLOYER_ROLES.table.c.role_id)
     in_use = _clouds(connection, CloudRelation.USES)
     for_clients = _clouds(connection, CloudRelation.BUILDS_FOR_CLIENTS)
@@ -139,9 +131,7 @@ def _summarised(connection: Connection) -> Iterator[Derived]:
     assert citation is not None
     sources = _listed(connection, citation)
     employer = EMPLOYERS.table.c
-    for key, id_, name in connection.execute(
-        select(employer.key, employer.id, employer.name).order_by(employer.key)
-    ):
+    for key, id_, name in connection.execute(select(employer.key, employer.id, employer.name).order_by(employer.key)):
         clouds = {*in_use[id_], *for_clients[id_]}
         yield {
             "key": key,
@@ -191,8 +181,6 @@ def _listed(connection: Connection, column: ListColumn) -> defaultdict[int, list
 def _advert_counts(connection: Connection) -> Counter[str]:
     advert = ADVERTS.table.c
     statement = (
-        select(advert.employer_id, func.count())
-        .where(advert.employer_id.is_not(None))
-        .group_by(advert.employer_id)
+        select(advert.employer_id, func.count()).where(advert.employer_id.is_not(None)).group_by(advert.employer_id)
     )
-    return Counter(dict(connection.execute(statement).tuples().all()))
+    return Counter(dict(connection.execute(statement).all()))

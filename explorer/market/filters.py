@@ -36,17 +36,13 @@ class MarketFilter:
     @classmethod
     def of(cls, choices: Mapping[Facet, frozenset[str] | set[str] | tuple[str, ...]]) -> "MarketFilter":
         """Build the canonical filter of these choices."""
-        return cls(
-            tuple((facet, tuple(sorted(set(choices[facet])))) for facet in Facet if choices.get(facet))
-        )
+        return cls(tuple((facet, tuple(sorted(set(choices[facet])))) for facet in Facet if choices.get(facet)))
 
     def values(self, facet: Facet) -> tuple[str, ...]:
         """Return the chosen values of a facet, sorted; empty when the facet does not filter."""
         return next((values for key, values in self.chosen if key == facet), ())
 
-    def with_values(
-        self, facet: Facet, values: frozenset[str] | set[str] | tuple[str, ...]
-    ) -> "MarketFilter":
+    def with_values(self, facet: Facet, values: frozenset[str] | set[str] | tuple[str, ...]) -> "MarketFilter":
         """Return this filter with the facet's choice replaced; no values means that it no longer filters."""
         return self.of({**dict(self.chosen), facet: tuple(values)})
 

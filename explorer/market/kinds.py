@@ -141,9 +141,7 @@ def _read_amount_from_zero(cell: str) -> int | float:
     return value
 
 
-def _ranged(
-    read: Callable[[str], int | float], low: float, high: float, what: str
-) -> Callable[[str], int | float]:
+def _ranged(read: Callable[[str], int | float], low: float, high: float, what: str) -> Callable[[str], int | float]:
     def read_ranged(cell: str) -> int | float:
         value = read(cell)
         _in_range(value, low, high, what)

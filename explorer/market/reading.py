@@ -163,9 +163,7 @@ def _read_row(table: SourceTable, line: int, written: dict[str, str], problems: 
             cells[column] = kind.read(cell)
         except ValueError as error:
             problems.add(table.name, line, column, cell, str(error))
-    lists = {
-        column.name: tuple(_read_list(table.name, line, column, written, problems)) for column in table.lists
-    }
+    lists = {column.name: tuple(_read_list(table.name, line, column, written, problems)) for column in table.lists}
     return ReadRow(line, cells, lists)
 
 
@@ -215,9 +213,7 @@ def _judge_repeats(table: SourceTable, rows: list[ReadRow], problems: Problems) 
             key = tuple(row.cells[column] for column in columns)
             line = first.setdefault(key, row.line)
             if line != row.line and None not in key:
-                problems.add(
-                    table.name, row.line, ", ".join(columns), _shown(key), f"is already on line {line}"
-                )
+                problems.add(table.name, row.line, ", ".join(columns), _shown(key), f"is already on line {line}")
     seen: dict[tuple[object, ...], int] = {}
     for row in rows:
         line = seen.setdefault((*row.cells.values(), *row.lists.values()), row.line)

@@ -40,11 +40,7 @@ def load_employer_detail(session: Session, employer_id: str) -> EmployerDetail |
     about = session.execute(
         select(employer.key, *(employer[column] for column in _ABOUT)).where(employer.id == employer_id)
     ).one()
-    cities = (
-        select(_OTHER_CITIES.city_id)
-        .where(_OTHER_CITIES.owner_key == about.key)
-        .order_by(_OTHER_CITIES.position)
-    )
+    cities = select(_OTHER_CITIES.city_id).where(_OTHER_CITIES.owner_key == about.key).order_by(_OTHER_CITIES.position)
     cited = load_cited(session, EMPLOYERS, employer.id == employer_id)
     return EmployerDetail(
         brief=brief,

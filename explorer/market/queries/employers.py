@@ -85,9 +85,7 @@ def load_employer_order(
     source = _employers
     if order is EmployerOrder.SECTOR:
         source = source.join(SECTORS.table, SECTORS.table.c.id == employer.sector_id)
-    statement = (
-        select(employer.key).select_from(source).where(condition(market_filter)).order_by(*by, *_BEST_FIRST)
-    )
+    statement = select(employer.key).select_from(source).where(condition(market_filter)).order_by(*by, *_BEST_FIRST)
     return array("q", session.execute(statement).scalars())
 
 
@@ -108,23 +106,17 @@ def load_employer_briefs(session: Session, keys: Sequence[int]) -> tuple[Employe
 
 def load_employer_key(session: Session, employer_id: str) -> int | None:
     """Load the key of an employer; `None` when there is none of that id."""
-    key: int | None = session.execute(
-        select(employer.key).where(employer.id == employer_id)
-    ).scalar_one_or_none()
+    key: int | None = session.execute(select(employer.key).where(employer.id == employer_id)).scalar_one_or_none()
     return key
 
 
 def load_employer_brief(session: Session, employer_id: str) -> EmployerBriefRow | None:
     """Load one employer by id; `None` when there is none."""
-    row = session.execute(
-        select(*_BRIEF).select_from(_employers).where(employer.id == employer_id)
-    ).one_or_none()
+    row = session.execute(select(*_BRIEF).select_from(_employers).where(employer.id == employer_id)).one_or_none()
     return None if row is None else brief_row(row)
 
 
-def load_best_recorded(
-    session: Session, market_filter: MarketFilter, per_sector: int
-) -> tuple[EmployerBriefRow, ...]:
+def load_best_recorded(session: Session, market_filter: MarketFilter, per_sector: int) -> tuple[EmployerBriefRow, ...]:
     """Load the employers that the map names: in each sector those with most facts, and at least one.
 
     Args:

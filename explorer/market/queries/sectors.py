@@ -34,24 +34,7 @@ def load_sector_detail(session: Session, market_filter: MarketFilter, sector_id:
     """
     passing = condition(market_filter) & (employer.sector_id == sector_id)
     every = session.execute(select(func.count()).where(employer.sector_id == sector_id)).scalar_one()
-    measures: Sequence[int] = session.execute(
-        select(
-            func.count(),
-            *(
-                func.count(case((measure > 0, 1)))
-                for measure in (
-                    summary.use_count,
-                    summary.cloud_in_use_count,
-                    summary.cloud_for_clients_count,
-                )
-            ),
-            func.coalesce(func.sum(summary.advert_count), 0),
-            func.count(case((summary.advert_count > 0, 1))),
-        )
-        .select_from(EMPLOYERS.table.join(EMPLOYER_SUMMARY, summary.key == employer.key))
-        .where(passing)
-    ).one()
-    employers, with_use, with_cloud, with_clients, adverts, with_adverts = measures
+    employers, with_use, with_cloud, with_clients, adverts, with_adverts = _load_measures(session, passing)
     values = _load_values(session, passing)
     return SectorDetail(
         sector_id=sector_id,
@@ -70,6 +53,23 @@ def load_sector_detail(session: Session, market_filter: MarketFilter, sector_id:
         publications=_load_publications(session, passing),
         facts_by_confidence=_load_confidence(session, passing),
     )
+
+
+def _load_measures(session: Session, passing: Condition) -> Sequence[int]:
+    """Count employers: all, with a use, a cloud in use, a cloud for clients; then adverts, and who has any."""
+    return session.execute(
+        select(
+            func.count(),
+            *(
+                func.count(case((measure > 0, 1)))
+                for measure in (summary.use_count, summary.cloud_in_use_count, summary.cloud_for_clients_count)
+            ),
+            func.coalesce(func.sum(summary.advert_count), 0),
+            func.count(case((summary.advert_count > 0, 1))),
+        )
+        .select_from(EMPLOYERS.table.join(EMPLOYER_SUMMARY, summary.key == employer.key))
+        .where(passing)
+    ).one()
 
 
 def _recorded(values: list[ValueCount]) -> tuple[ValueCount, ...]:

@@ -42,9 +42,7 @@ def load_table(session: Session, name: str, conditions: Mapping[str, Iterable[st
     wanted = {column: tuple(values) for column, values in (conditions or {}).items()}
     for column in wanted:
         if column not in table.columns:
-            raise UsageError(
-                f"The table “{name}” has no column “{column}”.{_close_match(column, table.columns)}"
-            )
+            raise UsageError(f"The table “{name}” has no column “{column}”.{_close_match(column, table.columns)}")
     statement = (
         select(table.table.c.key, *(table.table.c[column] for column in table.kinds))
         .where(*(_condition(table, column, values) for column, values in wanted.items() if values))
@@ -90,9 +88,7 @@ def _listed_condition(
 def _load_list(session: Session, listed: ListColumn, only: int | None) -> dict[int, Cell]:
     """Load the joined values of a column with several values by the key of their row."""
     columns = listed.table.c
-    statement: Any = select(columns.owner_key, columns[listed.value]).order_by(
-        columns.owner_key, columns.position
-    )
+    statement: Any = select(columns.owner_key, columns[listed.value]).order_by(columns.owner_key, columns.position)
     if only is not None:
         statement = statement.where(columns.owner_key == only)
     joined: dict[int, list[str]] = {}

@@ -40,18 +40,13 @@ def _name_columns(table: Table) -> tuple[Any, ...]:
     )
 
 
-def _name(
-    id_: str, name: str, name_ur: str | None, short_name: str | None, short_name_ur: str | None
-) -> NameRow:
+def _name(id_: str, name: str, name_ur: str | None, short_name: str | None, short_name_ur: str | None) -> NameRow:
     return NameRow(id_, name, name_ur, short_name or name, short_name_ur or name_ur)
 
 
 def _load_names(session: Session, table: Table) -> dict[str, NameRow]:
     order = table.c.position if "position" in table.c else table.c.key
-    return {
-        row[0]: _name(*row)
-        for row in session.execute(select(*_name_columns(table)).order_by(order, table.c.key))
-    }
+    return {row[0]: _name(*row) for row in session.execute(select(*_name_columns(table)).order_by(order, table.c.key))}
 
 
 def _load_sectors(session: Session) -> dict[str, SectorRow]:
@@ -82,4 +77,4 @@ def _load_interests(session: Session) -> dict[str, InterestRow]:
 def _load_use_case_parents(session: Session) -> dict[str, str]:
     table = USE_CASES.table.c
     statement = select(table.id, table.parent_id).where(table.parent_id.is_not(None)).order_by(table.key)
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())

@@ -39,9 +39,7 @@ class Meta(Record, table=True):
 
     data_version: str = required(TEXT)
     data_date: str = required(DAY)
-    schema_version: int = Field(
-        sa_column=Column(Integer, nullable=False, server_default=text(str(SCHEMA_VERSION)))
-    )
+    schema_version: int = Field(sa_column=Column(Integer, nullable=False, server_default=text(str(SCHEMA_VERSION))))
 
 
 class MetaCount(Record, table=True):

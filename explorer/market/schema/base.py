@@ -113,9 +113,7 @@ def at_least_one(*columns: str) -> Rule:
         return any(cells[column] is not None for column in columns)
 
     sql = " OR ".join(f'"{column}" IS NOT NULL' for column in columns)
-    return Rule(
-        "one_of_" + "_".join(columns), columns, sql, f"and all of {', '.join(columns)} are blank", holds
-    )
+    return Rule("one_of_" + "_".join(columns), columns, sql, f"and all of {', '.join(columns)} are blank", holds)
 
 
 def comes_with(column: str, companion: str) -> Rule:
@@ -125,9 +123,7 @@ def comes_with(column: str, companion: str) -> Rule:
         return cells[column] is None or cells[companion] is not None
 
     sql = f'"{column}" IS NULL OR "{companion}" IS NOT NULL'
-    return Rule(
-        f"{column}_with_{companion}", (column, companion), sql, f"stands without '{companion}'", holds
-    )
+    return Rule(f"{column}_with_{companion}", (column, companion), sql, f"stands without '{companion}'", holds)
 
 
 @dataclass(frozen=True)
@@ -192,9 +188,7 @@ class SourceTable:
     def unique_columns(self) -> tuple[tuple[str, ...], ...]:
         """The columns, alone or together, of which no two rows have the same values."""
         constraints = (part for part in self.table.constraints if isinstance(part, UniqueConstraint))
-        return tuple(
-            sorted(tuple(column.name for column in constraint.columns) for constraint in constraints)
-        )
+        return tuple(sorted(tuple(column.name for column in constraint.columns) for constraint in constraints))
 
     @property
     def references(self) -> tuple[Reference, ...]:
@@ -258,9 +252,7 @@ def _list_table(owner: Table, value: Column[Any], suffix: str) -> Table:
     )
 
 
-def with_list(
-    of: SourceTable, column: str, value: str, kind: Kind, refers_to: str | None = None
-) -> SourceTable:
+def with_list(of: SourceTable, column: str, value: str, kind: Kind, refers_to: str | None = None) -> SourceTable:
     """Add a column with several values, such as aliases or further cities.
 
     Args:
@@ -283,7 +275,5 @@ def cited(of: SourceTable, blank_when: tuple[str, str] | None = None) -> SourceT
     """Add the sources of each row: a link table with foreign keys on both sides, in the editors' order."""
     column = Column("source_id", Text(), ForeignKey("source.id"), nullable=False)
     table = _list_table(of.table, column, "source")
-    added = ListColumn(
-        "source_ids", table, "source_id", SLUG, "source", is_citation=True, blank_when=blank_when
-    )
+    added = ListColumn("source_ids", table, "source_id", SLUG, "source", is_citation=True, blank_when=blank_when)
     return SourceTable(of.name, of.table, of.rules, (*of.lists, added))

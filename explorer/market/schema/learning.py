@@ -107,9 +107,7 @@ STAGE_CERTIFICATIONS = cited(
 )
 STAGE_ROLES = cited(recorded("stage_roles", StageRole, unique=("stage_id", "role_id")))
 STAGE_SKILLS = cited(recorded("stage_skills", StageSkill, unique=("stage_id", "skill_id")))
-TRAINING_PROVIDERS = cited(
-    recorded("training_providers", TrainingProvider, in_order("cost_pkr_low", "cost_pkr_high"))
-)
+TRAINING_PROVIDERS = cited(recorded("training_providers", TrainingProvider, in_order("cost_pkr_low", "cost_pkr_high")))
 TRAINING_SCENARIOS = cited(
     recorded(
         "training_scenarios",

@@ -128,9 +128,7 @@ SALARY_BANDS = cited(
         at_least_one("low", "median", "high"),
     )
 )
-COST_OF_LIVING = cited(
-    recorded("cost_of_living", CostOfLiving, in_order("low", "high"), at_least_one("low", "high"))
-)
+COST_OF_LIVING = cited(recorded("cost_of_living", CostOfLiving, in_order("low", "high"), at_least_one("low", "high")))
 CONSUMER_PRICES = cited(recorded("consumer_prices", ConsumerPrice))
 EXCHANGE_RATES = cited(recorded("exchange_rates", ExchangeRate))
 INCOME_TAX = cited(
