@@ -65,4 +65,22 @@ def _picture(
     base: MarketBase,
     language: Language,
 ) -> Picture:
-    raise NotImplementedError
+    totals, vocabulary = figure.totals, base.vocabulary
+    text = PictureText(
+        title=chart.sentence(language),
+        subtitle=subtitle,
+        notes=notes,
+        sources=(
+            sentences.sources_line(totals, language),
+            sentences.interests_line(totals, vocabulary, language),
+            sentences.shown_line(totals, figure.filter, vocabulary, language),
+        ),
+        footer=(sentences.data_line(base.meta, language), "Market Explorer"),
+    )
+    return Picture(PicturePlot(chart, language), text, "_".join((name, *file_words(figure.filter))))
+
+
+def file_words(chosen: MarketFilter) -> tuple[str, ...]:
+    """Return what a file name tells of a filter: its values, at most three of them."""
+    values = [value for _facet, values in chosen.chosen for value in values]
+    return tuple(values[:3]) + (("and-more",) if len(values) > 3 else ())
