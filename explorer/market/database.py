@@ -9,7 +9,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Self
 from urllib.parse import quote
@@ -123,7 +123,7 @@ def new_database(path: Path) -> Iterator[Connection]:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"file:{_uri_path(path)}?immutable=1", uri=True, check_same_thread=False)
+    connection = sqlite3.connect(f"file:{uri_path(path.absolute())}?immutable=1", uri=True, check_same_thread=False)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
@@ -135,14 +135,12 @@ def _casefold(value: object) -> str:
     return "" if value is None else str(value).casefold()
 
 
-def _uri_path(path: Path) -> str:
-    """Return the path as SQLite's URI wants it: ``/C:/a%20b.db``, ``//server/share``, ``/home/50%25.db``."""
-    absolute = path.absolute()
-    posix = absolute.as_posix()
-    if absolute.drive.startswith(("\\\\", "//")):
-        return "//" + quote(posix)
+def uri_path(absolute: PurePath) -> str:
+    """Return a path as SQLite's URI wants it: ``/C:/a%20b.db``, ``////server/share/a.db``, ``/home/50%25.db``."""
+    if absolute.drive.startswith("\\\\"):
+        return "//" + quote(absolute.as_posix())
     if absolute.drive:
-        return "/" + quote(posix)
+        return "/" + quote(absolute.as_posix(), safe="/:")
     return quote(os.fsencode(absolute))
 
 

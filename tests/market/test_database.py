@@ -2,13 +2,13 @@ import random
 import sqlite3
 import threading
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlalchemy import text
 
 from explorer.errors import DatabaseError
-from explorer.market.database import Market, open_market
+from explorer.market.database import Market, open_market, uri_path
 from explorer.market.queries import load_meta
 from explorer.market.schema.base import APPLICATION_ID, SCHEMA_VERSION
 from tests.market.asking import ask_everything, ask_file
@@ -60,6 +60,12 @@ def test_any_file_name_opens_and_nothing_appears_beside_it(name: str, market_pat
     assert ask_file(path) > 100
     assert [entry.name for entry in path.parent.iterdir()] == [name]
     assert path.read_bytes() == market_path.read_bytes()
+
+
+def test_paths_of_every_system_become_uris() -> None:
+    assert uri_path(PureWindowsPath(r"C:\Data\a b#1.db")) == "/C:/Data/a%20b%231.db"
+    assert uri_path(PureWindowsPath(r"\\server\share\50%.db")) == "////server/share/50%25.db"
+    assert uri_path(PurePosixPath("/home/who?/50%.db")) == "/home/who%3F/50%25.db"
 
 
 def test_nothing_can_be_written(market: Market) -> None:
