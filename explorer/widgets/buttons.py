@@ -50,7 +50,7 @@ class ActionButton(QPushButton):
         self._variant = variant
         self._is_small = is_small
         self.setProperty("variant", variant)
-        self.setProperty("size", "small" if is_small else "normal")
+        self.setProperty("density", "small" if is_small else "normal")
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         store.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -167,10 +167,12 @@ class LinkButton(PaintedButton):
         *,
         role: str = "label",
         colour: str = "accent",
+        weight: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(store, text, parent)
         self._role = role
+        self._weight = weight
         self._colour = colour
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -192,7 +194,7 @@ class LinkButton(PaintedButton):
         painter.end()
 
     def _content(self) -> IconText:
-        font = self._store.font(self._role)
+        font = self._store.font(self._role, weight=self._weight)
         font.setUnderline(self.isEnabled() and self.underMouse())
         colour = self._store.colour(self._colour if self.isEnabled() else "textDisabled")
         return IconText(self.text(), font, colour)

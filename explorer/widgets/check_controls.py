@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 from typing_extensions import override
 
+from explorer.widgets.bidi import text_width
 from explorer.widgets.buttons import PaintedButton, round_ring
 from explorer.widgets.painting import (
     CHECK_BOX,
@@ -14,7 +15,6 @@ from explorer.widgets.painting import (
     paint_box,
     paint_check_box,
     paint_text,
-    text_width,
 )
 from explorer.workspace.theme_store import ThemeStore
 

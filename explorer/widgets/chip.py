@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from explorer.widgets.bidi import text_width
 from explorer.widgets.buttons import PaintedButton, round_ring
 from explorer.widgets.painting import (
     centred,
@@ -12,7 +13,6 @@ from explorer.widgets.painting import (
     leading,
     paint_box,
     paint_text,
-    text_width,
 )
 from explorer.workspace.icons import paint_icon
 from explorer.workspace.theme_store import ThemeStore

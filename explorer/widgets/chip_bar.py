@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,23 @@ class ChipContent:
 
     key: str
     text: str
+
+
+class _Rule(QWidget):
+    """A line between the leading slot and the counter; not drawn where the counter begins another line."""
+
+    def __init__(self, store: ThemeStore, after: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._after = after
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if abs(self._after.geometry().center().y() - self.geometry().center().y()) > self.height():
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._store.colour("line"))
+        painter.end()
 
 
 class ChipBar(QFrame):
@@ -43,10 +60,9 @@ class ChipBar(QFrame):
         self._chips: list[Chip] = []
         self._leading: QWidget | None = None
         self._flow = FlowLayout(self)
-        self._rule = QFrame(self)
-        self._rule.setProperty("frame", "lineAcross")
-        self._rule.hide()
         self._counter = TextLabel(store, role="label", weight=600, has_tabular_figures=True, parent=self)
+        self._rule = _Rule(store, self._counter, self)
+        self._rule.hide()
         self._summary = TextLabel(store, colour="textMuted", is_eliding=True, parent=self)
         self._clear = LinkButton(store, self.tr("Clear all"), parent=self)
         self._clear.clicked.connect(self.cleared)

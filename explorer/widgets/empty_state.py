@@ -84,8 +84,12 @@ class EmptyState(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.addStretch(1)
         self._layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._layout.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._text):
+            row = QHBoxLayout()  # Stretches, not an alignment: aligned widgets lose their height for width.
+            row.addStretch(1)
+            row.addWidget(label)
+            row.addStretch(1)
+            self._layout.addLayout(row)
         self._layout.addLayout(self._actions)
         self._layout.addStretch(1)
         store.changed.connect(self._on_look_changed)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from explorer.widgets.bidi import text_width
 from explorer.widgets.buttons import LinkButton, PaintedButton
 from explorer.widgets.facet_model import DEFAULT_SHOWN, FacetModel, FacetValue
 from explorer.widgets.facet_view import ROW_PADDING, FacetView
@@ -17,7 +18,6 @@ from explorer.widgets.painting import (
     leading,
     paint_box,
     paint_text,
-    text_width,
 )
 from explorer.widgets.search_field import SearchField
 from explorer.widgets.text_label import TextLabel

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from explorer.widgets.bidi import text_width
 from explorer.widgets.facet_model import VALUE_ROLE, AnyIndex, FacetModel, FacetValue
 from explorer.widgets.painting import (
     CHECK_BOX,
@@ -25,7 +26,6 @@ from explorer.widgets.painting import (
     paint_check_box,
     paint_ring,
     paint_text,
-    text_width,
 )
 from explorer.workspace.icons import paint_icon
 from explorer.workspace.theme_store import ThemeStore

@@ -88,6 +88,7 @@ class FocusRing(QObject):
         self._frame: _Frame | None = None
         self._focused: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._is_keyboard = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -118,18 +119,25 @@ class FocusRing(QObject):
         self._focused = None
         if new is not None and new.window() is self._window:
             self._focused = new
+            attribute = Qt.WidgetAttribute.WA_KeyboardFocusChange
             if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-                self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+                self._is_keyboard = False
+            elif self._window.testAttribute(attribute):
+                self._is_keyboard = True
+            # Qt forgets the keyboard whenever the program itself moves the focus; the ring does not.
+            self._window.setAttribute(attribute, self._is_keyboard)
             self._watch(new)
         self._place()
 
     def _set_keyboard(self, is_keyboard: bool) -> None:
-        attribute = Qt.WidgetAttribute.WA_KeyboardFocusChange
-        if self._window.testAttribute(attribute) == is_keyboard:
+        if self._is_keyboard == is_keyboard:
             return
-        self._window.setAttribute(attribute, is_keyboard)
+        self._is_keyboard = is_keyboard
+        self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, is_keyboard)
         if self._focused is not None:
             self._focused.update()
+            if isinstance(self._focused, QAbstractScrollArea):
+                self._focused.viewport().update()
         self._place()
 
     def _watch(self, target: QWidget) -> None:
@@ -157,7 +165,7 @@ class FocusRing(QObject):
             return False
         if isinstance(target, _FIELDS):
             return True
-        return self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return self._is_keyboard
 
     def _place(self) -> None:
         frame = self._living_frame()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
+from explorer.widgets.bidi import text_width
 from explorer.widgets.buttons import PaintedButton
 from explorer.widgets.painting import (
     centred,
@@ -14,7 +15,6 @@ from explorer.widgets.painting import (
     leading,
     paint_box,
     paint_text,
-    text_width,
 )
 from explorer.workspace.icons import paint_icon
 from explorer.workspace.theme_store import ThemeStore

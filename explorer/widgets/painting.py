@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from explorer.widgets.bidi import build_line, is_mixed, reads_from_right, suited_font, text_width
 from explorer.workspace.icons import paint_icon
 from explorer.workspace.theme_store import ThemeStore
 
@@ -35,9 +36,12 @@ def centred(bounds: QRectF, side: float) -> QRectF:
     return QRectF(x, y, side, side)
 
 
-def text_width(font: QFont, text: str) -> float:
-    """Return the advance of a text on one line."""
-    return QFontMetricsF(font).horizontalAdvance(text)
+def elided(font: QFont, text: str, width: float) -> str:
+    """Return the text, or its beginning and an ellipsis if it is wider."""
+    if text_width(font, text) <= width + 0.5:
+        return text
+    metrics = QFontMetricsF(suited_font(font, text))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def paint_box(
@@ -85,16 +89,22 @@ def paint_text(
     is_centred: bool = False,
 ) -> None:
     """Draw one line of text, cut with an ellipsis if it does not fit."""
-    metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    text = elided(font, text, rect.width())
+    from_right = reads_from_right(text, is_rtl=is_rtl)
+    at_right = is_rtl != is_trailing
+    painter.setPen(colour)
+    if is_mixed(font, text):
+        layout = build_line(font, text, from_right=from_right)
+        line = layout.lineAt(0)
+        free = rect.width() - line.naturalTextWidth()
+        x = rect.left() + (free / 2 if is_centred else free if at_right else 0.0)
+        layout.draw(painter, QPointF(x, rect.center().y() - line.height() / 2))
+        return
     side = Qt.AlignmentFlag.AlignHCenter
     if not is_centred:
-        at_right = is_rtl != is_trailing
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(colour)
-    direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+    painter.setFont(suited_font(font, text))
+    direction = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(direction)
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)

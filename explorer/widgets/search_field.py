@@ -33,7 +33,7 @@ class SearchField(QLineEdit):
         self._store = store
         self._shortcut = shortcut
         self._is_small = is_small
-        self.setProperty("size", "small" if is_small else "normal")
+        self.setProperty("density", "small" if is_small else "normal")
         self.set_hint(hint)
         store.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -81,7 +81,7 @@ class SearchField(QLineEdit):
             self._on_look_changed()
 
     def _on_look_changed(self) -> None:
-        room = self._store.px(8 + 16)
+        room = self._store.px(21)
         if is_right_to_left(self):
             self.setTextMargins(0, 0, room, 0)
         else:

@@ -158,7 +158,7 @@ class SegmentedSwitch(QWidget):
     def _choose(self, key: str) -> None:
         button = self._buttons[key]
         button.setChecked(True)
-        button.setFocus(Qt.FocusReason.TabFocusReason)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_clicked()
 
     def _on_clicked(self) -> None:

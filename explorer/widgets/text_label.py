@@ -1,13 +1,14 @@
 """A label that takes face, size, line height and colour from the tokens."""
 
-from html import escape
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from explorer.widgets.painting import is_right_to_left, paint_text, text_width
+from explorer.widgets.bidi import as_html, suited_font, text_width
+from explorer.widgets.painting import is_right_to_left, paint_text
 from explorer.workspace.stylesheet import tinted
 from explorer.workspace.theme_store import ThemeStore
 
@@ -50,8 +51,11 @@ class TextLabel(QLabel):
         self._is_wrapping = is_wrapping
         self._is_eliding = is_eliding
         self._plain = text
+        self._inset = (0, 0)
         self.setWordWrap(is_wrapping)
-        self.setTextFormat(Qt.TextFormat.RichText if is_wrapping else Qt.TextFormat.PlainText)
+        # Qt lays out what wraps or can be selected; the rest is painted, which is cheaper and cuts to fit.
+        self._is_rich = is_wrapping or is_selectable
+        self.setTextFormat(Qt.TextFormat.RichText if self._is_rich else Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         if is_wrapping:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -74,27 +78,43 @@ class TextLabel(QLabel):
             self._plain = text
             self._refresh_text()
 
+    def set_inset(self, top: int, bottom: int) -> None:
+        """Keep room over and under the text, in px at 100 %, to share a line with larger type."""
+        self._inset = (top, bottom)
+        self._on_look_changed()
+
     def set_colour(self, role: str) -> None:
         """Change the colour role."""
         self._colour = role
         self._on_look_changed()
 
     @override
+    def sizeHint(self) -> QSize:
+        if self._is_rich:
+            return super().sizeHint()
+        top, bottom = (self._store.px(length) for length in self._inset)
+        width = ceil(text_width(self.font(), self._plain)) + 1
+        return QSize(width, self._store.line(self._role) + top + bottom)
+
+    @override
     def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        if self._is_eliding:
-            hint.setWidth(min(hint.width(), self._store.px(32)))
-        return hint
+        if self._is_rich:
+            return super().minimumSizeHint()
+        hint = self.sizeHint()
+        least = self._store.px(32) if self._is_eliding else hint.width()
+        return QSize(min(hint.width(), least), hint.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._is_eliding:
+        if self._is_rich:
             super().paintEvent(event)
             return
         painter = QPainter(self)
         colour = self.palette().windowText().color()
         rect = QRectF(self.contentsRect())
-        paint_text(painter, rect, self._plain, self.font(), colour, is_rtl=is_right_to_left(self))
+        is_centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+        is_rtl = is_right_to_left(self)
+        paint_text(painter, rect, self._plain, self.font(), colour, is_rtl=is_rtl, is_centred=is_centred)
         painter.end()
 
     @override
@@ -104,21 +124,31 @@ class TextLabel(QLabel):
             is_cut = text_width(self.font(), self._plain) > self.width() + 0.5
             self.setToolTip(self._plain if is_cut else "")
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._is_rich:
+            self._refresh_text()
+
     def _on_look_changed(self) -> None:
-        store = self._store
-        self.setFont(
-            store.font(self._role, has_tabular_figures=self._has_tabular_figures, weight=self._weight)
-        )
-        self.setPalette(tinted(self.palette(), store.colour(self._colour)))
-        if not self._is_wrapping:
-            self.setMinimumHeight(store.line(self._role))
+        self.setPalette(tinted(self.palette(), self._store.colour(self._colour)))
         self._refresh_text()
 
     def _refresh_text(self) -> None:
+        store, is_rtl = self._store, is_right_to_left(self)
+        font = store.font(self._role, has_tabular_figures=self._has_tabular_figures, weight=self._weight)
+        font = suited_font(font, self._plain)
+        self.setFont(font)
         self.setAccessibleName(self._plain)
-        if not self._is_wrapping:
+        top, bottom = (store.px(length) for length in self._inset)
+        line = store.line(self._role)
+        if not self._is_rich:
+            self.setContentsMargins(0, top, 0, bottom)
+            self.setMinimumHeight(line + top + bottom)
             self.setText(self._plain)
             return
-        lines = escape(self._plain).replace("\n", "<br>")
-        # Without a set line height Qt packs lines tighter than the design; a smaller one would cut Nastaliq.
-        self.setText(f'<p style="line-height:{self._store.line(self._role)}px; margin:0">{lines}</p>')
+        # Qt puts all the room of a set line height over the text; half of it belongs under the text.
+        lift = max(0, (line - QFontMetrics(font).height()) // 2)
+        self.setContentsMargins(0, top - lift, 0, bottom + lift)
+        is_centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+        self.setText(as_html(font, self._plain, line, is_rtl=is_rtl, is_centred=is_centred))

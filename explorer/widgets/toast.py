@@ -37,7 +37,7 @@ class Toast(QFrame):
         self._store = store
         self._host = host
         self._text = TextLabel(store, colour="tooltipText", parent=self)
-        self._undo = LinkButton(store, self.tr("Undo"), role="label", colour="tooltipText", parent=self)
+        self._undo = LinkButton(store, self.tr("Undo"), colour="tooltipText", weight=600, parent=self)
         layout = QHBoxLayout(self)
         layout.addWidget(self._text)
         layout.addWidget(self._undo)

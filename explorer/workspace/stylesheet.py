@@ -7,9 +7,10 @@ base colours go through the palette, so that the style sheet only holds boxes an
 from string import Template
 from typing import Final
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from explorer.paths import resource
 from explorer.workspace.theme import Theme, token
 from explorer.workspace.theme_store import Look, ThemeStore
 
@@ -42,6 +43,9 @@ _TEXT_ROLES: Final = (
     QPalette.ColorRole.ButtonText,
 )
 
+# It calls itself regular and its letters fall on top of each other; Qt thickens the regular face well enough.
+_BROKEN_FONTS: Final = frozenset({"NotoNastaliqUrdu-Bold.ttf"})
+
 _SHEET: Final = """
 QToolTip { background-color: $tooltipFill; color: $tooltipText; border: 1px solid $tooltipFill; padding:
     ${p4}px ${p6}px; }
@@ -49,7 +53,7 @@ QToolTip { background-color: $tooltipFill; color: $tooltipText; border: 1px soli
 QPushButton { background-color: $surface; color: $text; border: 1px solid $lineStrong; border-radius:
     ${radius}px;
     padding: 0 ${p10}px; min-height: ${control}px; font-weight: 500; outline: none; }
-QPushButton[size="small"] { min-height: ${controlSmall}px; }
+QPushButton[density="small"] { min-height: ${controlSmall}px; }
 QPushButton:hover { background-color: $hover; }
 QPushButton:pressed { background-color: $selected; }
 QPushButton:disabled { color: $textDisabled; border-color: $line; background-color: transparent; }
@@ -78,7 +82,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QTabBar { background-color: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background-color: transparent; color: $textSecondary; border: none; border-bottom: 2px solid
     transparent;
-    padding: 0 ${p14}px; min-height: ${tab}px; font-weight: 500; }
+    padding: 0 ${p14}px; min-height: ${tab}px; font-weight: 500; font-size: ${tabSize}px; $tabFace }
 QTabBar::tab:hover { color: $text; background-color: $hover; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; background-color:
     transparent; }
@@ -101,7 +105,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background-color: $surf
     border: 1px solid $lineStrong; border-radius: ${radius}px; padding: 0 ${p6}px;
     selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit, QAbstractSpinBox { min-height: ${field}px; }
-QLineEdit[size="small"] { min-height: ${controlSmallField}px; }
+QLineEdit[density="small"] { min-height: ${controlSmallField}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: $textDisabled; border-color: $line; }
 QLineEdit[problem="true"] { border: 2px solid $dangerMark; padding: 0 ${p5}px; min-height:
     ${fieldProblem}px; }
@@ -168,6 +172,7 @@ def build_stylesheet(theme: Theme, scale: float = 1.0, language_is_urdu: bool = 
     lengths = {f"p{at}": store.px(at) for at in (4, 5, 6, 8, 10, 12, 14, 20, 24)}
     lengths |= {
         "radius": store.px(4),
+        "tabSize": store.type_role("reading" if language_is_urdu else "label").size,
         "cardRadius": store.px(6),
         # Qt counts heights without the border; the tokens count them with it.
         "control": store.size("control") - 2,
@@ -181,6 +186,7 @@ def build_stylesheet(theme: Theme, scale: float = 1.0, language_is_urdu: bool = 
         "bar": store.px(6) + 4,
         "thumbRadius": store.px(6) // 2,
     }
+    values["tabFace"] = "font-family: 'Noto Nastaliq Urdu', 'Inter';" if language_is_urdu else ""
     return Template(_SHEET).substitute(values, **{name: str(px) for name, px in lengths.items()})
 
 
@@ -195,6 +201,13 @@ def build_palette(theme: Theme) -> QPalette:
     palette.setColor(disabled, QPalette.ColorRole.Highlight, theme.colour("line"))
     palette.setColor(disabled, QPalette.ColorRole.HighlightedText, theme.colour("textDisabled"))
     return palette
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt; call it once, before the first window."""
+    for path in sorted(resource("fonts").iterdir()):
+        if path.suffix in (".otf", ".ttf") and path.name not in _BROKEN_FONTS:
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def apply_look(application: QApplication, store: ThemeStore) -> None:

@@ -132,15 +132,15 @@ class ThemeStore(QObject):
     def _build_font(self, role: str, has_tabular_figures: bool, weight: int) -> QFont:
         wanted = self.type_role(role)
         font = QFont()
-        families = [token("font", "ui")[0]]
+        families = list(token("font", "ui"))
         if self._look.is_urdu:
-            # Inter stays first: it lacks Arabic letters, so only Latin names and digits come from it.
-            families += token("font", "urduReading" if role in NASTALIQ_ROLES else "urduDense")
+            # The Urdu face comes first: after a Latin one, Qt may fall back to any Nastaliq it finds.
+            families = token("font", "urduReading" if role in NASTALIQ_ROLES else "urduDense") + families
         font.setFamilies(families)
         font.setPixelSize(wanted.size)
         chosen = weight or wanted.weight
         if self._look.is_urdu and chosen >= BOLD_FROM_WEIGHT:
-            chosen = 700  # The Urdu faces come in regular and bold only.
+            chosen = 700  # The Urdu faces have nothing between regular and bold.
         font.setWeight(QFont.Weight(chosen))
         if has_tabular_figures:
             font.setFeature(QFont.Tag(token("font", "features", "tabularFigures")), 1)

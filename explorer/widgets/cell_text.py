@@ -1,0 +1,201 @@
+"""What stands in a table cell, and how it is painted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+from typing_extensions import override
+
+from explorer.widgets.bidi import text_width
+from explorer.widgets.confidence_mark import CONTRADICTED, mark_colour_role, paint_confidence_mark
+from explorer.widgets.facet_model import AnyIndex
+from explorer.widgets.painting import centred, elided, leading, paint_text
+from explorer.workspace.icons import paint_icon
+from explorer.workspace.theme_store import ThemeStore
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Role under which a model hands out a `CellText`; the display role holds the same as plain text."""
+CELL_PADDING = 10
+_SQUARE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """One cell.
+
+    Attributes:
+        text: What it says.
+        prefix: Muted words before it, such as "For clients:".
+        suffix: Muted words after it, such as "+2"; never cut off.
+        square: ``#RRGGBB`` of a square before the text; `None` for none.
+        mark: Key of a confidence mark before the text; `None` for none.
+        icon: Name of an icon that stands alone, such as ``"star"``; `None` for none.
+        is_muted: "Not recorded" and its like.
+        is_strong: The name of the row.
+        tooltip: Shown on hover even if nothing is cut.
+    """
+
+    text: str
+    prefix: str = ""
+    suffix: str = ""
+    square: str | None = None
+    mark: str | None = None
+    icon: str | None = None
+    is_muted: bool = False
+    is_strong: bool = False
+    tooltip: str = ""
+
+    def as_plain_text(self) -> str:
+        """Return the cell in words, for the clipboard and for screen readers."""
+        return " ".join(part for part in (self.prefix, self.text, self.suffix) if part)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints `CellText` cells; rows are told apart by lines, the pointer and the selection by fills."""
+
+    def __init__(self, store: ThemeStore, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._store = store
+        self.hovered_row = -1
+        self.number_columns: frozenset[int] = frozenset()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        cell = cell_of(index)
+        if cell is None:
+            return super().sizeHint(option, index)
+        width = self._start(cell) + self._text_width(cell) + 2 * self._store.px(CELL_PADDING)
+        return QSize(round(width) + 2, self._store.line("body"))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        store, bounds = self._store, QRectF(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected or index.row() == self.hovered_row:
+            painter.fillRect(bounds, store.colour("selected" if is_selected else "hover"))
+        painter.setPen(QPen(store.colour("line"), 1))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        cell = cell_of(index)
+        if cell is not None:
+            is_number = index.column() in self.number_columns
+            is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
+            self._paint_cell(painter, bounds.adjusted(0, 0, 0, -1), cell, is_rtl, is_number)
+        painter.restore()
+
+    @override
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        return False
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        cell = cell_of(index)
+        if cell is None:
+            return super().helpEvent(event, view, option, index)
+        room = option.rect.width() - 2 * self._store.px(CELL_PADDING)
+        is_cut = self._start(cell) + self._text_width(cell) > room + 0.5
+        words = cell.tooltip or (cell.as_plain_text() if is_cut else "")
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
+
+    def _paint_cell(
+        self, painter: QPainter, bounds: QRectF, cell: CellText, is_rtl: bool, is_number: bool
+    ) -> None:
+        store = self._store
+        padding = store.px(CELL_PADDING)
+        room = leading(bounds, padding, bounds.width() - 2 * padding, is_rtl=is_rtl)
+        if cell.icon:
+            side = store.size("iconSmall")
+            role = "accent" if cell.icon.endswith("filled") else "textMuted"
+            paint_icon(painter, centred(room, side), cell.icon, store.colour(role))
+            return
+        font = self._font(cell)
+        colour = self._colour(cell)
+        if is_number:
+            paint_text(painter, room, cell.text, font, colour, is_rtl=is_rtl, is_trailing=True)
+            return
+        self._paint_sign(painter, room, cell, is_rtl)
+        at = self._start(cell)
+        muted = store.colour("textMuted")
+        if cell.prefix:
+            width = min(self._prefix_width(cell), room.width())
+            strip = leading(room, at, width, is_rtl=is_rtl)
+            paint_text(painter, strip, cell.prefix, store.font("body"), muted, is_rtl=is_rtl)
+            at += width
+        suffix = self._suffix_width(cell)
+        text = elided(font, cell.text, max(0.0, room.width() - at - suffix))
+        width = text_width(font, text) + 1
+        strip = leading(room, at, width, is_rtl=is_rtl)
+        paint_text(painter, strip, text, font, colour, is_rtl=is_rtl)
+        if cell.suffix:
+            strip = leading(room, at + width + store.px(4), suffix, is_rtl=is_rtl)
+            paint_text(painter, strip, cell.suffix, store.font("body"), muted, is_rtl=is_rtl)
+
+    def _paint_sign(self, painter: QPainter, room: QRectF, cell: CellText, is_rtl: bool) -> None:
+        """Draw the square or the mark at the start of the cell."""
+        store = self._store
+        if cell.square is not None:
+            side = store.px(_SQUARE)
+            painter.fillRect(centred(leading(room, 0, side, is_rtl=is_rtl), side), QColor(cell.square))
+        elif cell.mark is not None:
+            side = store.size("confidenceMark")
+            square = centred(leading(room, 0, side, is_rtl=is_rtl), side)
+            colour = store.colour(mark_colour_role(cell.mark))
+            paint_confidence_mark(painter, square, cell.mark, colour)
+
+    def _start(self, cell: CellText) -> float:
+        """Return how far the words stand from the start of the cell."""
+        store = self._store
+        if cell.square is not None:
+            return store.px(_SQUARE) + store.px(8)
+        if cell.mark is not None:
+            return store.size("confidenceMark") + store.px(5)
+        return 0.0
+
+    def _font(self, cell: CellText) -> QFont:
+        if cell.mark is not None:
+            return self._store.font("caption")
+        return self._store.font("label" if cell.is_strong else "body", has_tabular_figures=True)
+
+    def _colour(self, cell: CellText) -> QColor:
+        if cell.mark is not None:
+            return self._store.colour("warnText" if cell.mark == CONTRADICTED else "textSecondary")
+        return self._store.colour("textMuted" if cell.is_muted else "text")
+
+    def _prefix_width(self, cell: CellText) -> float:
+        if not cell.prefix:
+            return 0.0
+        return text_width(self._store.font("body"), cell.prefix) + self._store.px(4)
+
+    def _suffix_width(self, cell: CellText) -> float:
+        if not cell.suffix:
+            return 0.0
+        return text_width(self._store.font("body"), cell.suffix) + self._store.px(4) + 1
+
+    def _text_width(self, cell: CellText) -> float:
+        text = text_width(self._font(cell), cell.text)
+        return self._prefix_width(cell) + text + self._suffix_width(cell)
+
+
+def cell_of(index: AnyIndex) -> CellText | None:
+    """Return the cell of an index; a model that knows no `CellText` gets plain text."""
+    cell = index.data(CELL_ROLE)
+    if isinstance(cell, CellText):
+        return cell
+    text = index.data(Qt.ItemDataRole.DisplayRole)
+    return CellText(str(text)) if text is not None else None
