@@ -11,10 +11,12 @@ import json
 import sys
 import textwrap
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final
 
-from explorer.errors import SourceDataError, UsageError
+from explorer.commands.output import write_line
+from explorer.errors import UsageError
 from explorer.paths import bundled_database, source_folder
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 MOST_FINDINGS = 100
 """Findings that `check` prints before it only counts the rest."""
+
+LINE = 110
+INDENTED: Final = {"initial_indent": "  ", "subsequent_indent": "    ", "break_on_hyphens": False}
 
 WIDEST_CELL = 40
 """Characters of a cell in a text table; JSON and CSV are never cut."""
@@ -37,8 +42,7 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     build.set_defaults(run=build_data)
 
     checking = subparsers.add_parser("check", help="check integrity and provenance of a database")
-    _add_database(checking)
-    checking.add_argument("--general", action="store_true", help="list facts that rest on general knowledge")
+    checking.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the database; the bundled one by default")
     checking.set_defaults(run=check)
 
     asking = subparsers.add_parser(
@@ -59,26 +63,19 @@ def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]
     form = asking.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON list of objects")
     form.add_argument("--csv", action="store_true", help="print CSV")
-    _add_database(asking)
     asking.set_defaults(run=query)
 
 
-def _add_database(parser: argparse.ArgumentParser) -> None:
-    help_text = "another database than the bundled one"
-    parser.add_argument("--database", type=Path, default=bundled_database(), metavar="FILE", help=help_text)
-
-
 def build_data(args: argparse.Namespace) -> int:
-    """Build the database; when the facts break rules, every problem is printed and nothing is written."""
+    """Build the database.
+
+    Raises:
+        SourceDataError: Facts break rules; `details` names every one of them, and nothing was written.
+    """
     from explorer.market.building import build_database
 
-    try:
-        counts = build_database(args.source, args.out)
-    except SourceDataError as error:
-        for line in error.details:
-            _say(line, sys.stderr)
-        raise
-    _say(f"Built {args.out} from {len(counts)} tables with {sum(counts.values()):,} rows.")
+    counts = build_database(args.source, args.out)
+    write_line(f"Built {args.out} from {len(counts)} tables with {sum(counts.values()):,} rows.")
     return 0
 
 
@@ -86,19 +83,19 @@ def check(args: argparse.Namespace) -> int:
     """Check a database; the exit code is 1 when something is wrong."""
     from explorer.market.checking import check_database
 
-    report = check_database(args.database)
-    _say(f"{report.path}: data {report.meta.data_version} of {report.meta.data_date}.")
-    _say(f"{report.facts:,} facts with {report.citations:,} citations.")
-    _say(f"{len(report.general):,} facts rest on general knowledge.")
-    if args.general:
-        for fact in report.general:
-            _say(f"  {fact.table}: {fact.row_id}")
+    report = check_database(args.file or args.database or bundled_database())
+    write_line(f"{report.path}: data {report.meta.data_version} of {report.meta.data_date}.")
+    write_line(f"{report.facts:,} facts with {report.citations:,} citations.")
+    write_line(f"{len(report.general):,} facts rest on general knowledge.")
+    for name, facts in groupby(report.general, key=lambda fact: fact.table):
+        ids = [fact.row_id for fact in facts]
+        write_line(textwrap.fill(f"{name} ({len(ids)}): {', '.join(ids)}", LINE, **INDENTED))
     for finding in report.findings[:MOST_FINDINGS]:
         where = " ".join(part for part in (finding.table, finding.row_id) if part)
-        _say(f"{where or 'file'}: {finding.rule}: {finding.sentence}")
+        write_line(f"{where or 'file'}: {finding.rule}: {finding.sentence}")
     if len(report.findings) > MOST_FINDINGS:
-        _say(f"… and {len(report.findings) - MOST_FINDINGS} more.")
-    _say("All is well." if not report.findings else f"Something is wrong in {len(report.findings)} places.")
+        write_line(f"… and {len(report.findings) - MOST_FINDINGS} more.")
+    write_line("All is well." if not report.findings else f"Something is wrong in {len(report.findings)} places.")
     return 1 if report.findings else 0
 
 
@@ -115,7 +112,7 @@ def query(args: argparse.Namespace) -> int:
                 f"The filter “{entry}” needs the form COLUMN=VALUE, for example sector_id=banking."
             )
         conditions.setdefault(column.strip(), []).append(value)
-    with open_market(args.database) as market, market.session() as session:
+    with open_market(args.database or bundled_database()) as market, market.session() as session:
         table = load_table(session, args.table, conditions)
     sys.stdout.write(_as_json(table) if args.json else _as_csv(table) if args.csv else _as_text(table))
     return 0
@@ -153,6 +150,3 @@ def _as_line(cells: Sequence[str], widths: Sequence[int]) -> str:
 def _as_cell(value: "Cell") -> str:
     return "" if value is None else textwrap.shorten(str(value), WIDEST_CELL, placeholder="…")
 
-
-def _say(line: str, stream: TextIO | None = None) -> None:
-    (stream or sys.stdout).write(line + "\n")
