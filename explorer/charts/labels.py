@@ -128,7 +128,7 @@ def wrap_title(
 
 def title_height(lines: int, title_line: float) -> float:
     """Return the least height of a cell with a title of so many lines."""
-    return 20.0 if lines <= 1 else TOP + lines * title_line + BOTTOM
+    return MIN_TITLE_CELL if lines <= 1 else TOP + lines * title_line + BOTTOM
 
 
 def _head(
@@ -155,7 +155,7 @@ def _title_alone(
     text: CellText, padding: float, inner: float, height: float, sizes: LabelSizes, measure: Measure
 ) -> tuple[Label, ...]:
     """Return title and count on one line in the middle of a low cell."""
-    if height < max(MIN_TITLE_CELL, sizes.title_line - 2):
+    if height < MIN_TITLE_CELL:
         return ()
     lines = wrap_title(text.titles, text.count, inner, 1, measure)
     if lines is None:

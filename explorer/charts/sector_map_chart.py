@@ -143,10 +143,12 @@ class _TitleFit:
         """Height of one employer's name."""
         return float(self._style.caption.line)
 
-    def name_fits(self, item_id: str, width: float) -> bool:
-        """Whether the full name fits in two lines."""
+    def name_loss(self, item_id: str, width: float) -> float:
+        """Nothing where the full name fits in two lines, half where a short form does, else all."""
         lines = self._lines(item_id, width)
-        return lines is not None and " ".join(lines) == "".join(self._titles[item_id][:1])
+        if lines is None:
+            return 1.0
+        return 0.0 if " ".join(lines) == "".join(self._titles[item_id][:1]) else 0.5
 
     def title_height(self, item_id: str, width: float) -> float:
         """Least height of a cell with this name."""

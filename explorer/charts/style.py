@@ -111,6 +111,7 @@ def font_of(face: Face, *, is_urdu: bool) -> QFont:
     font.setFamilies([LATIN_FAMILY, URDU_DENSE_FAMILY] if is_urdu else [LATIN_FAMILY])
     font.setPixelSize(face.size)
     font.setWeight(QFont.Weight(face.weight))
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)  # colour fringes would stay in pictures
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

@@ -125,15 +125,9 @@ def build_sector_map_figure(
         for key, sector in vocabulary.sectors.items()
     }
     columns = _columns(vocabulary)
-    groups = tuple(
-        _group_block(vocabulary.groups[key], cells.values(), base)
-        for column in columns
-        for key in column
-        if any(cell.group_id == key for cell in cells.values())
-    )
     return SectorMapFigure(
         size_by=size_by,
-        groups=groups,
+        groups=_groups(vocabulary, columns, tuple(cells.values()), base),
         columns=columns,
         emptied=tuple(cell.id for cell in cells.values() if cell.employers <= 0),
         unmeasured=tuple(cell.id for cell in cells.values() if cell.employers > 0 and cell.weight <= 0),
@@ -179,6 +173,17 @@ def _sector_cell(
         share=number / total if total else None,
         named=named,
     )
+
+
+def _groups(
+    vocabulary: Vocabulary,
+    columns: tuple[tuple[str, ...], ...],
+    cells: tuple[SectorCell, ...],
+    base: dict[str, SectorCountRow],
+) -> tuple[GroupBlock, ...]:
+    used = {cell.group_id for cell in cells}
+    keys = (key for column in columns for key in column if key in used)
+    return tuple(_group_block(vocabulary.groups[key], cells, base) for key in keys)
 
 
 def _group_block(name: NameRow, cells: Iterable[SectorCell], base: dict[str, SectorCountRow]) -> GroupBlock:

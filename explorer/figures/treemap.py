@@ -13,6 +13,7 @@ BAND = 22.0
 GAP = 8.0
 MAX_ROW = 4
 IDEAL_RATIO = 1.9
+MIN_HEIGHT = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,8 @@ class NameFit(Protocol):
         """Height that one named employer takes."""
         ...
 
-    def name_fits(self, item_id: str, width: float) -> bool:
-        """Whether the sector's name can be written in a cell of this width."""
+    def name_loss(self, item_id: str, width: float) -> float:
+        """What a cell of this width loses of the sector's name: 0 nothing, 0.5 a short form fits, 1 all."""
         ...
 
     def title_height(self, item_id: str, width: float) -> float:
@@ -260,9 +261,9 @@ def cell_cost(item_id: str, width: float, height: float, fit: NameFit) -> float:
         return 1_000.0
     title = fit.title_height(item_id, width)
     cost = 2 * abs(log(width / height / IDEAL_RATIO))
-    cost += 50 if not fit.name_fits(item_id, width) else 0
+    cost += 50 * fit.name_loss(item_id, width)
     cost += 40 if height < title else 0
-    cost += 80 if height < 20 else 0
+    cost += 80 if height < MIN_HEIGHT else 0
     cost += 6 if height < title + fit.line_height else 0
     return cost
 

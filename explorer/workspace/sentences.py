@@ -199,10 +199,11 @@ def drill_key() -> tuple[str, str]:
 
 def drill_picture_note(figure: SectorDrillFigure) -> str:
     """Return the reading aid below a drilled sector in a picture."""
-    filled, plain = drill_key()
     count = sum(1 for cell in figure.cells if cell.has_facts)
-    text = QCoreApplication.translate("Sentences", "Filled (%1): %2. White: %3.")
-    return fill_placeholders(text, format_number(count), filled, plain)
+    text = QCoreApplication.translate(
+        "Sentences", "Filled (%1): AI work, cloud, role or advert recorded. Others: name, place and owner only."
+    )
+    return fill_placeholders(text, format_number(count))
 
 
 def sources_line(totals: MarketTotals, language: Language) -> str:

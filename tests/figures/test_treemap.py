@@ -24,8 +24,8 @@ class LetterWidths:
 
     line_height = 16.0
 
-    def name_fits(self, item_id: str, width: float) -> bool:
-        return width >= 60 + len(item_id)
+    def name_loss(self, item_id: str, width: float) -> float:
+        return 0.0 if width >= 60 + len(item_id) else 1.0
 
     def title_height(self, item_id: str, width: float) -> float:
         return 20.0 if width >= 120 + len(item_id) else 43.0
