@@ -129,11 +129,11 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PublisherCount:
-    """How many cited sources one publisher published; `None` where no publisher is known."""
+class ValueCount:
+    """A vocabulary id (use case, cloud, role, city; `NOT_RECORDED` for none) and its number of employers."""
 
-    publisher: str | None
-    sources: int
+    id: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +167,7 @@ class MarketTotals:
         with_adverts: Employers with at least one advert.
         publications: Distinct sources cited by the filtered employers' own rows.
         confidence: Employers by confidence of their row, best first, zeros left out.
+        interests: Those publications by the declared interest of their publisher, most first.
     """
 
     employers: int
@@ -179,6 +180,7 @@ class MarketTotals:
     with_adverts: int
     publications: int
     confidence: tuple[ConfidenceCount, ...]
+    interests: tuple[ValueCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,14 +225,6 @@ class EmployerBriefRow:
     sources: int
     confidence: Confidence
     basis: Basis
-
-
-@dataclass(frozen=True, slots=True)
-class ValueCount:
-    """A vocabulary id (use case, cloud, role, city; `NOT_RECORDED` for none) and its number of employers."""
-
-    id: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)

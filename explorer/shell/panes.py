@@ -55,7 +55,7 @@ class Panes(QWidget):
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab's three parts to the front."""
-        self.chips.set_leading(tab.breadcrumb)
+        self.chips.set_leading(tab.leading())
         self.view_bars.setCurrentWidget(tab.view_bar)
         self.cards.setCurrentWidget(tab.card)
         self.tabs.setCurrentWidget(tab)

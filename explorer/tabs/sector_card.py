@@ -12,9 +12,7 @@ from explorer.workspace.market_service import MarketBase
 SHOW_EMPLOYERS, OPEN_SECTOR = "show-employers", "open-sector"
 
 
-def build_sector_card(
-    detail: SectorDetail, base: MarketBase, language: Language, *, is_drilled: bool
-) -> CardContent:
+def build_sector_card(detail: SectorDetail, base: MarketBase, language: Language, *, is_drilled: bool) -> CardContent:
     """Write the card of a sector.
 
     Args:
@@ -86,9 +84,7 @@ def _rows(detail: SectorDetail, base: MarketBase, language: Language) -> tuple[C
             translate("SectorCard", "Head office"),
             counted_names(detail.head_offices, names.cities, language),
         ),
-        CardRow(
-            translate("SectorCard", "Pay"), translate("SectorCard", "No figure by sector"), is_missing=True
-        ),
+        CardRow(translate("SectorCard", "Pay"), translate("SectorCard", "No figure by sector"), is_missing=True),
     )
 
 

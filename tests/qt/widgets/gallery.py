@@ -127,9 +127,7 @@ class DemoModel(QAbstractTableModel):
             return cell.as_plain_text()
         return cell if role == CELL_ROLE else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._heads[section]
         return None
@@ -178,9 +176,7 @@ def demo_card(say: Words) -> CardContent:
         number_caption="of 522 employers, 20%",
         description=say("Software houses that deliver projects to clients at home and abroad."),
         rows=(
-            CardRow(
-                say("AI work"), "Named for 14 of 102", "AI consulting 4, Agentic AI 3, Computer vision 2"
-            ),
+            CardRow(say("AI work"), "Named for 14 of 102", "AI consulting 4, Agentic AI 3, Computer vision 2"),
             CardRow(say("Cloud in use"), say("Not recorded"), is_missing=True),
             CardRow(say("Adverts"), "249 from 71 employers", "Adverts are not vacancies."),
         ),
@@ -195,9 +191,7 @@ def demo_card(say: Words) -> CardContent:
                         "reported",
                         "Reported",
                     ),
-                    CardFact(
-                        "Own Tier III data centre in Islamabad", "Jazz, 2023", "jazz", "official", "Official"
-                    ),
+                    CardFact("Own Tier III data centre in Islamabad", "Jazz, 2023", "jazz", "official", "Official"),
                 ),
             ),
             CardBlock("Pay", missing="No figure found"),
@@ -218,15 +212,11 @@ def demo_card(say: Words) -> CardContent:
 
 
 def demo_table(store: ThemeStore, say: Words) -> RowTable:
-    names = "AbacusConsulting 10Pearls Confiz Devsinc HBL Daraz Jazz Zong CureMD Tkxel".split() * 5
+    names = ["AbacusConsulting", "10Pearls", "Confiz", "Devsinc", "HBL", "Daraz", "Jazz", "Zong", "CureMD", "Tkxel"] * 5
     colours = ["#1C655A", "#3F7FDB", "#B86A92", "#8C3D10"]
     rows = []
     for at, name in enumerate(names):
-        cloud = (
-            CellText("AWS", "For clients:", "+2")
-            if at % 3 == 0
-            else CellText(say("Not recorded"), is_muted=True)
-        )
+        cloud = CellText("AWS", "For clients:", "+2") if at % 3 == 0 else CellText(say("Not recorded"), is_muted=True)
         advert = CellText(str(at * 7)) if at % 2 == 0 else CellText("None", is_muted=True)
         rows.append(
             [
@@ -353,9 +343,7 @@ def _build_centre(store: ThemeStore, say: Words) -> QWidget:
     plain.set_counter(say("All 522 employers"))
     plain.set_summary(say("No filters. Choose a value to narrow the view."))
     top_column.addWidget(plain)
-    top_column.addWidget(
-        TextLabel(store, say("Banking and fintech leads"), role="takeaway", is_wrapping=True)
-    )
+    top_column.addWidget(TextLabel(store, say("Banking and fintech leads"), role="takeaway", is_wrapping=True))
     column.addWidget(top)
     column.addWidget(demo_table(store, say), 1)
     return centre
@@ -416,9 +404,7 @@ def _build_controls(page: QWidget, store: ThemeStore, say: Words) -> QVBoxLayout
     radio = RadioButton(store, "Slide 16:9")
     radio.setChecked(True)
     column.addLayout(_line(checked, CheckBox(store, say("Banking")), radio, RadioButton(store, "Square")))
-    column.addLayout(
-        _line(Chip(store, "k", say("Sector: Banking")), Chip(store, "d", say("Startups"), is_dashed=True))
-    )
+    column.addLayout(_line(Chip(store, "k", say("Sector: Banking")), Chip(store, "d", say("Startups"), is_dashed=True)))
     problem = QLineEdit("PKR 0 for $1")
     problem.setProperty("problem", "true")
     column.addWidget(SearchField(store, say("Search"), shortcut="Ctrl+K"))
@@ -458,9 +444,7 @@ def _build_states(page: QWidget, store: ThemeStore, say: Words) -> QVBoxLayout:
             "Clear all filters",
         )
     )
-    column.addWidget(
-        EmptyState(store, "warning", "The data pack cannot be read", "The built-in data stays in use.")
-    )
+    column.addWidget(EmptyState(store, "warning", "The data pack cannot be read", "The built-in data stays in use."))
     toast = Toast(store, page)
     toast.show_text("3 filters cleared")
     return column
