@@ -1,10 +1,10 @@
 """The values that queries hand out: frozen, free of SQL, with `None` for whatever is not recorded.
 
-Identifiers are the ids of `data/source` (``"banking"``, ``"aws"``). Money, counts and years are plain numbers with
-their unit in the name.
+Identifiers are the ids of `data/source` (``"banking"``, ``"aws"``). Money, counts and years are plain numbers
+with their unit in the name.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -37,6 +37,19 @@ class CloudRelation(StrEnum):
     TRAINS = "trains"
 
 
+class EmployerOrder(StrEnum):
+    """What a table of employers is sorted by. Ties stand best recorded first."""
+
+    BEST_RECORDED = "best-recorded"
+    LESS_KNOWN = "less-known"
+    NAME = "name"
+    SECTOR = "sector"
+    USE = "use"
+    CLOUD = "cloud"
+    ADVERTS = "adverts"
+    CONFIDENCE = "confidence"
+
+
 @dataclass(frozen=True, slots=True)
 class MetaRow:
     """What a database says of itself. `data_date` is ISO; `counts` pairs table name and rows."""
@@ -49,7 +62,10 @@ class MetaRow:
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """A named entry of a vocabulary: sector, city, role, cloud, use case … `short_name` equals `name` when none is recorded."""
+    """A named entry of a vocabulary: sector, city, role, cloud, use case.
+
+    `short_name` equals `name` when none is recorded.
+    """
 
     id: str
     name: str
@@ -82,7 +98,10 @@ class InterestRow:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Every name that the interface needs, in the order of the source files. Keys are ids."""
+    """Every name that the interface needs, in the order of the source files. Keys are ids.
+
+    `use_case_parents` pairs each use case with its group.
+    """
 
     groups: dict[str, NameRow]
     sectors: dict[str, SectorRow]
@@ -92,6 +111,7 @@ class Vocabulary:
     use_cases: dict[str, NameRow]
     use_case_groups: dict[str, NameRow]
     interests: dict[str, InterestRow]
+    use_case_parents: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +126,14 @@ class SourceRow:
     kind: str
     interest_id: str
     note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublisherCount:
+    """How many cited sources one publisher published; `None` where no publisher is known."""
+
+    publisher: str | None
+    sources: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +227,7 @@ class EmployerBriefRow:
 
 @dataclass(frozen=True, slots=True)
 class ValueCount:
-    """A vocabulary id (of a use case, cloud, role or city; `NOT_RECORDED` for none) and its number of employers or adverts."""
+    """A vocabulary id (use case, cloud, role, city; `NOT_RECORDED` for none) and its number of employers."""
 
     id: str
     count: int
@@ -285,3 +313,15 @@ class EmployerDetail:
     clouds: tuple[FactRow, ...]
     roles: tuple[FactRow, ...]
     adverts: tuple[AdvertRow, ...]
+
+
+Cell = str | int | float | None
+"""A value of any table; `None` is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of one table as its CSV file has them."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]

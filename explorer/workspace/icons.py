@@ -12,9 +12,7 @@ DIRECTED = frozenset({"back", "forward", "undo", "bars", "chevron-right"})
 ICON_RATIOS = (1.0, 2.0)
 
 
-def pixmap(
-    name: str, colour: QColor, size: int, ratio: float = 1.0, *, is_right_to_left: bool = False
-) -> QPixmap:
+def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0, *, is_right_to_left: bool = False) -> QPixmap:
     """Return an icon as a picture.
 
     Args:
@@ -43,9 +41,7 @@ def icon(name: str, colour: QColor, size: int, *, is_right_to_left: bool = False
     return result
 
 
-def paint_icon(
-    painter: QPainter, rect: QRectF, name: str, colour: QColor, *, is_right_to_left: bool = False
-) -> None:
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor, *, is_right_to_left: bool = False) -> None:
     """Draw an icon into a square of logical px."""
     ratio = painter.device().devicePixelRatioF()
     side = round(rect.width())

@@ -1,6 +1,6 @@
 """What the user looks at, in one frozen value with one signal, and the way back through it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +21,7 @@ class Selection:
         employer_id: Employer on the detail card; `None` for none.
     """
 
-    filter: MarketFilter = MarketFilter()
+    filter: MarketFilter = field(default_factory=MarketFilter)
     tab: str = ""
     sector_id: str | None = None
     employer_id: str | None = None

@@ -1,4 +1,7 @@
-"""Colour roles, type roles and spacing, read from `resources/theme/tokens.json`. Code asks for a role, never a value."""
+"""Colour roles, type roles and spacing, read from `resources/theme/tokens.json`.
+
+Code asks for a role, never for a value.
+"""
 
 import json
 from dataclasses import dataclass

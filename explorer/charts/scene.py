@@ -1,0 +1,106 @@
+"""A laid-out chart: boxes, lines, texts and marks in logical px, ready to be painted as often as needed."""
+
+from dataclasses import dataclass, replace
+
+from explorer.charts.style import Face
+from explorer.figures.treemap import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of a chart that can be pointed at, reached by keyboard and read aloud.
+
+    Attributes:
+        key: What it stands for: the id of a sector or an employer.
+        name: Full name, never shortened.
+        value: Its values in words.
+        outline: The drawn part to stress when it is not the whole `rect`: the bar of a row.
+    """
+
+    key: str
+    rect: Rect
+    name: str
+    value: str
+    outline: Rect | None = None
+
+    @property
+    def tooltip(self) -> str:
+        """Everything that the chart may have had to leave out."""
+        return f"{self.name}\n{self.value}" if self.value else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A filled rectangle with a line of 1 px. An empty colour leaves that part out.
+
+    Attributes:
+        active_fill: Fill while its mark is hovered over or selected.
+        key: The mark it belongs to.
+    """
+
+    rect: Rect
+    fill: str
+    active_fill: str
+    outline: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line of 1 px."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextRun:
+    """One line of text in a box that it fills in width.
+
+    Attributes:
+        at_end: Whether it ends at the trailing side of its box instead of beginning at the leading one.
+        key: The mark it belongs to.
+    """
+
+    text: str
+    rect: Rect
+    face: Face
+    ink: str
+    at_end: bool = False
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything of a chart, in the order of painting: lines, boxes, texts. `marks` are in reading order."""
+
+    width: float
+    height: float
+    boxes: tuple[Box, ...] = ()
+    lines: tuple[Line, ...] = ()
+    texts: tuple[TextRun, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    def mirrored(self) -> "Scene":
+        """Return the scene for right-to-left reading."""
+        w = self.width
+        return Scene(
+            w,
+            self.height,
+            tuple(replace(box, rect=box.rect.mirrored(w)) for box in self.boxes),
+            tuple(replace(line, x1=w - line.x1, x2=w - line.x2) for line in self.lines),
+            tuple(replace(text, rect=text.rect.mirrored(w)) for text in self.texts),
+            tuple(_mirrored_mark(mark, w) for mark in self.marks),
+        )
+
+    def smallest_text(self) -> int:
+        """Return the smallest size of type in it, logical px; 0 without any text."""
+        return min((text.face.size for text in self.texts), default=0)
+
+
+def _mirrored_mark(mark: Mark, width: float) -> Mark:
+    outline = mark.outline.mirrored(width) if mark.outline else None
+    return replace(mark, rect=mark.rect.mirrored(width), outline=outline)

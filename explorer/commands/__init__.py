@@ -1,0 +1,1 @@
+"""What the program does from the command line: one module for each group of commands."""

@@ -1,0 +1,74 @@
+"""Filters as they are typed: ``--filter sector=banking --filter city=Karachi``."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from explorer.errors import UsageError
+from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.rows import Confidence, NameRow, Vocabulary
+
+COLUMNS = {
+    "sector_id": Facet.SECTOR,
+    "hq_city_id": Facet.CITY,
+    "role_id": Facet.ROLE,
+    "cloud_id": Facet.PLATFORM,
+    "use_case_id": Facet.USE_CASE,
+}
+"""The facets under the names of their columns in `data/source`, which are accepted as well."""
+
+
+def parse_filter(texts: Iterable[str], vocabulary: Vocabulary) -> MarketFilter:
+    """Return the filter that the arguments ask for. The same key twice means "or".
+
+    Args:
+        texts: ``key=value`` each; a value is an id or a name, in any case, or ``not-recorded``.
+        vocabulary: The ids and names that exist.
+
+    Raises:
+        UsageError: A text without ``=``, an unknown key or an unknown value; the sentence names the closest ones.
+    """
+    choices: dict[Facet, set[str]] = {}
+    for text in texts:
+        key, equals, value = text.partition("=")
+        if not equals:
+            raise UsageError(f"The filter '{text}' is not of the form key=value; nothing was written.")
+        facet = _facet(key.strip())
+        choices.setdefault(facet, set()).add(_value(facet, value.strip(), vocabulary))
+    return MarketFilter.of(choices)
+
+
+def _facet(key: str) -> Facet:
+    known = {facet.value: facet for facet in Facet} | COLUMNS
+    normal = key.casefold().replace("-", "_")
+    if normal in known:
+        return known[normal]
+    keys = ", ".join(facet.value for facet in Facet)
+    raise UsageError(f"There is no filter '{key}'; the filters are {keys}. Nothing was written.")
+
+
+def _value(facet: Facet, value: str, vocabulary: Vocabulary) -> str:
+    known = _ids_by_name(facet, vocabulary)
+    found = known.get(value.casefold())
+    if found is not None:
+        return found
+    close = get_close_matches(value.casefold(), known, n=3, cutoff=0.5)
+    hint = f"; did you mean {' or '.join(close)}?" if close else "."
+    raise UsageError(f"The filter {facet.value} has no value '{value}'{hint} Nothing was written.")
+
+
+def _ids_by_name(facet: Facet, vocabulary: Vocabulary) -> dict[str, str]:
+    """Return ids by everything that may be typed for them, case folded."""
+    names: dict[Facet, Iterable[NameRow]] = {
+        Facet.SECTOR: (sector.name for sector in vocabulary.sectors.values()),
+        Facet.CITY: vocabulary.cities.values(),
+        Facet.ROLE: vocabulary.roles.values(),
+        Facet.PLATFORM: vocabulary.clouds.values(),
+        Facet.USE_CASE: vocabulary.use_cases.values(),
+        Facet.CONFIDENCE: (NameRow(word.value, word.value) for word in Confidence),
+    }
+    known = {NOT_RECORDED: NOT_RECORDED}
+    for row in names[facet]:
+        for text in (row.id, row.name, row.short_name, row.name_ur):
+            if text:
+                known.setdefault(text.casefold(), row.id)
+    return known

@@ -1,0 +1,198 @@
+"""What the command line does with pictures: list the views, and export one or all of them without a window."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from explorer.commands.output import write_line
+from explorer.errors import ExportError, UsageError
+
+if TYPE_CHECKING:
+    from explorer.export.picture import PictureSpec
+    from explorer.tabs import ViewSpec
+    from explorer.tabs.pictures import PictureOrder
+
+DEFAULT_PRESET = "slide-16-9"
+
+
+def add_parsers(subparsers: Any) -> None:
+    """Add ``views`` and ``export`` to the command line."""
+    views = subparsers.add_parser("views", help="list what can be exported")
+    views.add_argument("--json", action="store_true", help="as JSON")
+    views.set_defaults(run=list_views)
+    export = subparsers.add_parser("export", help="write a view, or all of them, as PNG")
+    export.add_argument("view", nargs="?", metavar="VIEW", help="a view that 'views' lists")
+    export.add_argument("--all", action="store_true", help="every view, into the folder that --out names")
+    export.add_argument("--out", metavar="PATH", type=Path, required=True, help="file to write; with --all, a folder")
+    size = export.add_mutually_exclusive_group()
+    size.add_argument("--preset", metavar="NAME", help="size by name; 'views' lists them")
+    size.add_argument("--size", metavar="WxH", help="size in pixels, such as 1600x900")
+    export.add_argument("--scale", metavar="N", type=int, default=1, help="1, 2 or 4 times the pixels")
+    export.add_argument("--theme", choices=("light", "dark"), default="light")
+    export.add_argument("--background", choices=("white", "transparent", "dark"), help="follows the theme by default")
+    export.add_argument("--language", choices=("en", "ur"), default="en")
+    export.add_argument("--size-by", metavar="MEASURE", default="employers", help="what area and length stand for")
+    export.add_argument(
+        "--filter", metavar="KEY=VALUE", action="append", default=[], help="narrow the market; may be repeated"
+    )
+    export.set_defaults(run=export_views)
+
+
+def list_views(options: argparse.Namespace) -> int:
+    """Print every view, preset, filter and measure that ``export`` takes."""
+    from explorer.export.presets import load_presets
+    from explorer.figures.measures import SizeBy
+    from explorer.market.filters import Facet
+    from explorer.tabs import TABS
+
+    views = [{"view": view.key, "tab": tab.key, "shows": view.title} for tab in TABS for view in tab.views]
+    sizes = [{"preset": size.id, "name": size.name, "pixels": [size.width, size.height]} for size in load_presets()]
+    filters, measures = [facet.value for facet in Facet], [measure.value for measure in SizeBy]
+    if options.json:
+        told = {"views": views, "presets": sizes, "filters": filters, "size_by": measures}
+        write_line(json.dumps(told, indent=2, ensure_ascii=False))
+        return 0
+    for view in views:
+        write_line(f"{view['view']:<16} {view['shows']}")
+    write_line("")
+    for size in sizes:
+        width, height = size["pixels"]
+        write_line(f"--preset {size['preset']:<18} {width} x {height}  {size['name']}")
+    write_line(f"\n--filter   {', '.join(filters)}\n--size-by  {', '.join(measures)}")
+    return 0
+
+
+def export_views(options: argparse.Namespace) -> int:
+    """Write the pictures that the arguments ask for.
+
+    Raises:
+        ExplorerError: A wrong view, size, filter, path or database; nothing was written.
+    """
+    views = _wanted_views(options)
+    spec = _picture_spec(options)
+    order = _picture_order(options)
+    paths = _target_paths(options, views)
+    with _graphics(options.language):
+        pictures = _render(options, views, order, spec)
+    for path, png in zip(paths, pictures, strict=True):
+        _write(path, png)
+        write_line(str(path))
+    return 0
+
+
+def _wanted_views(options: argparse.Namespace) -> list[ViewSpec]:
+    from explorer.tabs import TABS, find_view
+
+    if options.all == bool(options.view):
+        raise UsageError("Name one view to export, or give --all; nothing was written.")
+    if options.all:
+        return [view for tab in TABS for view in tab.views]
+    view = find_view(options.view)
+    if view is None:
+        known = ", ".join(view.key for tab in TABS for view in tab.views)
+        raise UsageError(f"There is no view '{options.view}'; the views are {known}. Nothing was written.")
+    return [view]
+
+
+def _picture_spec(options: argparse.Namespace) -> PictureSpec:
+    from explorer.export.picture import Background, PictureSpec
+    from explorer.export.presets import check_pixels, parse_size
+    from explorer.workspace.language import Language
+
+    size = parse_size(options.size or options.preset or DEFAULT_PRESET)
+    check_pixels(size, options.scale)
+    is_dark = options.theme == "dark"
+    background = Background(options.background or ("dark" if is_dark else "white"))
+    return PictureSpec(size, options.scale, background, is_dark, Language(options.language))
+
+
+def _picture_order(options: argparse.Namespace) -> PictureOrder:
+    from explorer.figures.measures import SizeBy
+    from explorer.market.filters import MarketFilter
+    from explorer.tabs.pictures import PictureOrder
+    from explorer.workspace.language import Language
+
+    measures = [measure.value for measure in SizeBy]
+    if options.size_by not in measures:
+        known = ", ".join(measures)
+        raise UsageError(f"There is no measure '{options.size_by}'; the measures are {known}. Nothing was written.")
+    return PictureOrder(MarketFilter(), SizeBy(options.size_by), Language(options.language))
+
+
+def _target_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Path]:
+    """Return where each view goes; refuse at once what could not be written, before anything is rendered."""
+    out: Path = options.out
+    if options.all:
+        if out.exists() and not out.is_dir():
+            raise ExportError(f"'{out}' is a file, but --all needs a folder; nothing was written.")
+        return [out / f"{view.key}.png" for view in views]
+    if out.suffix.casefold() != ".png":
+        raise UsageError(f"'{out}' does not end in .png, the one format of pictures so far; nothing was written.")
+    if out.is_dir():
+        raise ExportError(f"'{out}' is a folder; give the picture a file name. Nothing was written.")
+    if not out.parent.is_dir():
+        raise ExportError(f"The folder '{out.parent}' does not exist; nothing was written.")
+    return [out]
+
+
+def _render(
+    options: argparse.Namespace, views: list[ViewSpec], order: PictureOrder, spec: PictureSpec
+) -> list[bytes]:
+    """Return every picture as PNG, so that nothing is written unless all of them could be made."""
+    from explorer.commands.filter_arguments import parse_filter
+    from explorer.export.files import encode_png
+    from explorer.export.picture import render_picture
+    from explorer.market.database import open_market
+    from explorer.paths import bundled_database
+    from explorer.tabs import load
+    from explorer.workspace.market_service import load_market_base
+
+    path = options.database or bundled_database()
+    with open_market(path) as market, market.session() as session:
+        base = load_market_base(session, path)
+        order = replace(order, chosen=parse_filter(options.filter, base.vocabulary))
+        pictures = [load(view.builder)(session, base, order) for view in views]
+    return [encode_png(render_picture(picture.plot, picture.text, spec)) for picture in pictures]
+
+
+def _write(path: Path, png: bytes) -> None:
+    from explorer.export.files import write_bytes_atomically
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise ExportError(f"The folder '{path.parent}' could not be made ({reason}); nothing was written.") from error
+    write_bytes_atomically(path, png)
+
+
+@contextmanager
+def _graphics(language: str) -> Iterator[None]:
+    """Run Qt's painting without a screen, and end it in order: scenes first, the application last."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from PySide6.QtGui import QGuiApplication
+
+        from explorer.workspace.language import Language, LanguageStore, load_fonts
+    except ImportError as error:
+        if error.name and not error.name.startswith("PySide6"):
+            raise
+        from explorer.display import missing_libraries
+
+        raise missing_libraries(str(error).split(":")[0]) from error
+    application = QGuiApplication.instance() or QGuiApplication(["market-explorer"])
+    load_fonts()
+    words = LanguageStore()
+    words.set_language(Language(language))
+    yield
+    gc.collect()
+    words.set_language(Language.ENGLISH)
+    del words, application

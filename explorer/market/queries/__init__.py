@@ -1,0 +1,37 @@
+"""Every SELECT of the program: a query takes an open session and returns frozen rows."""
+
+from explorer.market.queries.details import load_employer_detail
+from explorer.market.queries.employers import (
+    load_best_recorded,
+    load_employer_brief,
+    load_employer_briefs,
+    load_employer_key,
+    load_employer_order,
+    load_sector_employers,
+)
+from explorer.market.queries.facets import load_facet_counts
+from explorer.market.queries.meta import load_meta
+from explorer.market.queries.sectors import load_sector_detail
+from explorer.market.queries.sources import load_sources
+from explorer.market.queries.tables import load_table
+from explorer.market.queries.totals import load_publishers, load_sector_counts, load_totals
+from explorer.market.queries.vocabulary import load_vocabulary
+
+__all__ = [
+    "load_best_recorded",
+    "load_employer_brief",
+    "load_employer_briefs",
+    "load_employer_detail",
+    "load_employer_key",
+    "load_employer_order",
+    "load_facet_counts",
+    "load_meta",
+    "load_publishers",
+    "load_sector_counts",
+    "load_sector_detail",
+    "load_sector_employers",
+    "load_sources",
+    "load_table",
+    "load_totals",
+    "load_vocabulary",
+]

@@ -1,0 +1,124 @@
+"""Every command of the window: one table of actions with their shortcuts, and the menu that lists them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from explorer.workspace.language import QT_TRANSLATE_NOOP
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """A command. `text` is translated in context "Actions"; `group` makes it one choice of several."""
+
+    key: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    group: str = ""
+
+
+ACTIONS = (
+    ActionSpec("open_database", QT_TRANSLATE_NOOP("Actions", "Open another database …"), ("Ctrl+O",)),
+    ActionSpec("use_bundled", QT_TRANSLATE_NOOP("Actions", "Use the bundled data")),
+    ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "Export picture …"), ("Ctrl+E",)),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
+    ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
+    ActionSpec("clear_filters", QT_TRANSLATE_NOOP("Actions", "Clear all filters"), ("Ctrl+Shift+Backspace",)),
+    ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left", "Back")),
+    ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right", "Forward")),
+    ActionSpec("up", QT_TRANSLATE_NOOP("Actions", "Up one level"), ("Esc", "Alt+Up")),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
+    ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
+    ActionSpec("light", QT_TRANSLATE_NOOP("Actions", "Light"), group="theme"),
+    ActionSpec("dark", QT_TRANSLATE_NOOP("Actions", "Dark"), group="theme"),
+    ActionSpec("system", QT_TRANSLATE_NOOP("Actions", "As the system"), group="theme"),
+    ActionSpec("en", "English", group="language"),
+    ActionSpec("ur", "اردو", group="language"),
+    ActionSpec("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
+    ActionSpec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "Normal size"), ("Ctrl+0",)),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), ("F1",)),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "About Market Explorer")),
+)
+
+MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Actions", "File"),
+        ("open_database", "use_bundled", "", "export", "", "quit"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "copy", "", "clear_filters")),
+    (QT_TRANSLATE_NOOP("Actions", "Go"), ("tabs", "", "back", "forward", "up", "", "next_pane", "previous_pane")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "View"),
+        ("light", "dark", "system", "", "en", "ur", "", "zoom_in", "zoom_out", "zoom_reset"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "Help"), ("shortcuts", "about")),
+)
+
+
+class Actions:
+    """The window's commands by key, with texts in the language in force."""
+
+    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]], tabs: tuple[tuple[str, str], ...]):
+        """Make the actions.
+
+        Args:
+            window: Owner; the shortcuts work anywhere in it.
+            handlers: What each action does, by key; ``"tab:KEY"`` for the tabs.
+            tabs: Key and untranslated title (context "Tabs") of every tab, in order.
+        """
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._tabs = tabs
+        self.by_key: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            self._add(spec.key, spec.shortcuts, handlers[spec.key], spec.group)
+        for number, (key, _title) in enumerate(tabs, start=1):
+            self._add(f"tab:{key}", (f"Ctrl+{number}",), handlers[f"tab:{key}"], "")
+        self.menu = QMenu(window)
+        self._submenus = [(title, QMenu(window)) for title, _keys in MENU]
+        for (_title, submenu), (_same, keys) in zip(self._submenus, MENU, strict=True):
+            self._fill(submenu, keys)
+            self.menu.addMenu(submenu)
+        self.retranslate()
+
+    @property
+    def tab_keys(self) -> tuple[str, ...]:
+        """The tabs' keys in their order."""
+        return tuple(key for key, _title in self._tabs)
+
+    def retranslate(self) -> None:
+        """Write every text in the language in force."""
+        translate = QCoreApplication.translate
+        for spec in ACTIONS:
+            self.by_key[spec.key].setText(translate(CONTEXT, spec.text))
+        for key, title in self._tabs:
+            self.by_key[f"tab:{key}"].setText(translate("Tabs", title))
+        for title, submenu in self._submenus:
+            submenu.setTitle(translate(CONTEXT, title))
+
+    def _add(self, key: str, shortcuts: tuple[str, ...], handler: Callable[[], object], group: str) -> None:
+        action = QAction(self._window)
+        action.setShortcuts([QKeySequence(text) for text in shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if group:
+            action.setCheckable(True)
+            self._groups.setdefault(group, QActionGroup(self._window)).addAction(action)
+        action.triggered.connect(lambda _checked=False: handler())
+        self._window.addAction(action)
+        self.by_key[key] = action
+
+    def _fill(self, menu: QMenu, keys: tuple[str, ...]) -> None:
+        for key in keys:
+            if key == "tabs":
+                menu.addActions([self.by_key[f"tab:{tab}"] for tab, _title in self._tabs])
+            elif key:
+                menu.addAction(self.by_key[key])
+            else:
+                menu.addSeparator()

@@ -1,0 +1,69 @@
+"""Theme, language and interface scale: chosen by the user, put into force over the whole application, remembered."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from explorer.shell.settings import Settings
+from explorer.workspace.language import Language, LanguageStore
+from explorer.workspace.stylesheet import apply_look
+from explorer.workspace.theme import DARK, LIGHT, Theme
+from explorer.workspace.theme_store import Look, ThemeStore
+
+THEME_CHOICES = ("light", "dark", "system")
+SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class Appearance(QObject):
+    """Applies the look and keeps it in the settings."""
+
+    def __init__(
+        self, application: QApplication, theme: ThemeStore, language: LanguageStore, settings: Settings
+    ) -> None:
+        super().__init__(application)
+        self._application, self._theme, self._language, self._settings = application, theme, language, settings
+        self.theme_choice = settings.text("look/theme", "system", THEME_CHOICES)
+        self.scale = settings.number("look/scale", 1.0, SCALES[0], SCALES[-1])
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def start(self) -> None:
+        """Put the remembered look into force before anything is shown."""
+        self._application.setStyle("Fusion")
+        remembered = self._settings.text("look/language", Language.ENGLISH, tuple(Language))
+        self._language.set_language(Language(remembered))
+        self._apply()
+
+    def choose_theme(self, choice: str) -> None:
+        """Use the light or dark palette, or follow the system's choice."""
+        self.theme_choice = choice
+        self._settings.remember("look/theme", choice)
+        self._apply()
+
+    def choose_language(self, language: Language) -> None:
+        """Speak another language; widgets write their texts anew on the event that follows."""
+        self._language.set_language(language)
+        self._settings.remember("look/language", language.value)
+        self._apply()
+
+    def zoom(self, steps: int) -> None:
+        """Make everything larger or smaller by steps of `SCALES`; 0 returns to normal size."""
+        nearest = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - self.scale))
+        index = min(max(nearest + steps, 0), len(SCALES) - 1) if steps else 0
+        self.scale = SCALES[index]
+        self._settings.remember("look/scale", self.scale)
+        self._apply()
+
+    def _theme_in_force(self) -> Theme:
+        if self.theme_choice == "system":
+            is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if is_dark else LIGHT
+        return DARK if self.theme_choice == "dark" else LIGHT
+
+    def _on_system_changed(self) -> None:
+        if self.theme_choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        is_urdu = self._language.current is Language.URDU
+        self._theme.set_look(Look(self._theme_in_force(), self.scale, is_urdu))
+        apply_look(self._application, self._theme)

@@ -1,0 +1,98 @@
+"""What the window's actions do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from explorer.paths import bundled_database
+from explorer.shell import help_dialogs
+from explorer.shell.appearance import THEME_CHOICES, Appearance
+from explorer.shell.settings import Settings
+from explorer.tabs import TABS
+from explorer.workspace.context import TabContext
+from explorer.workspace.language import Language
+
+if TYPE_CHECKING:
+    from explorer.shell.main_window import MainWindow
+
+DATABASE_FOLDER = "folder/database"
+
+
+class WindowCommands(QObject):
+    """The handlers of `explorer.shell.actions`, by key."""
+
+    def __init__(self, window: MainWindow, context: TabContext, appearance: Appearance, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._context, self._settings = window, context, settings
+        self.appearance = appearance
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        store = self._context.store
+        look: dict[str, Callable[[], object]] = {
+            choice: partial(self.appearance.choose_theme, choice) for choice in THEME_CHOICES
+        }
+        look |= {language.value: partial(self.appearance.choose_language, language) for language in Language}
+        tabs: dict[str, Callable[[], object]] = {f"tab:{spec.key}": partial(self._show_tab, spec.key) for spec in TABS}
+        return {
+            "open_database": self._choose_database,
+            "use_bundled": lambda: self._window.open_database(bundled_database()),
+            "export": lambda: self._in_tab(lambda tab: tab.export()),
+            "quit": self._close_window,
+            "undo": self._undo,
+            "copy": lambda: self._in_tab(lambda tab: tab.copy()),
+            "clear_filters": lambda: self._window.facets.clear_all(),
+            "back": store.go_back,
+            "forward": store.go_forward,
+            "up": lambda: self._in_tab(lambda tab: tab.go_up()),
+            "next_pane": lambda: self._window.panes.focus_next(1),
+            "previous_pane": lambda: self._window.panes.focus_next(-1),
+            "zoom_in": partial(self.appearance.zoom, 1),
+            "zoom_out": partial(self.appearance.zoom, -1),
+            "zoom_reset": partial(self.appearance.zoom, 0),
+            "shortcuts": lambda: help_dialogs.show_shortcuts(self._window, self._window.actions_by_key),
+            "about": self._show_about,
+            **look,
+            **tabs,
+        }
+
+    def run(self, key: str) -> None:
+        """Do what an action does, for buttons that stand elsewhere."""
+        self._window.actions_by_key.by_key[key].trigger()
+
+    def _in_tab(self, act: Callable[..., object]) -> None:
+        tab = self._window.current_tab
+        if tab is not None and self._context.market.base is not None:
+            act(tab)
+
+    def _undo(self) -> None:
+        if not self._window.undo.take_back():
+            self._context.store.go_back()
+
+    def _close_window(self) -> None:
+        self._window.close()
+
+    def _show_tab(self, key: str) -> None:
+        self._window.show_tab(key)
+
+    def _show_about(self) -> None:
+        base = self._context.market.base
+        help_dialogs.show_about(self._window, base.meta if base else None)
+
+    def _choose_database(self) -> None:
+        folder = self._settings.folder(DATABASE_FOLDER, Path.home())
+        name, _kind = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open another database"),
+            str(folder),
+            self.tr("Market databases (*.db);;All files (*)"),
+        )
+        if name:
+            self._settings.remember(DATABASE_FOLDER, str(Path(name).parent))
+            self._window.open_database(Path(name))

@@ -1,0 +1,161 @@
+"""The row of panes under the view bar: facets, chips and centre, detail card."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from explorer.errors import ExplorerError
+from explorer.tabs.base import Tab
+from explorer.widgets.chip_bar import ChipBar
+from explorer.widgets.empty_state import EmptyState
+from explorer.widgets.facet_list import FacetPane
+from explorer.workspace.context import TabContext
+from explorer.workspace.theme import token
+
+FOLD_BELOW_WIDTH = 1280
+WIDE_FROM_WIDTH = 1700
+
+
+class Panes(QWidget):
+    """Arranges what the tabs bring: their centre here, their view bar above, their card beside.
+
+    Signals:
+        state_action(str): Key of the window command that an empty state offers.
+
+    Attributes:
+        view_bars: The stack of the tabs' view bars; the window puts it above the panes.
+    """
+
+    state_action = Signal(str)
+
+    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._is_card_wanted = True
+        self._failure: ExplorerError | None = None
+        self.view_bars = QStackedWidget(self)
+        self.view_bars.setFixedHeight(context.theme.size("viewBar"))
+        self.facets = FacetPane(context.theme, self)
+        self.chips = ChipBar(context.theme, self)
+        self.tabs = QStackedWidget(self)
+        self.cards = QStackedWidget(self)
+        self.state = EmptyState(context.theme, parent=self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._edge = QToolButton(self)
+        self._arrange()
+        self.state.primary_triggered.connect(lambda: self.state_action.emit("open_database"))
+        self.state.secondary_triggered.connect(lambda: self.state_action.emit("use_bundled"))
+        self._edge.clicked.connect(self._on_edge_clicked)
+        context.theme.changed.connect(self._dress)
+
+    def add_tab(self, tab: Tab) -> None:
+        """Take in a tab that was opened for the first time."""
+        self.view_bars.addWidget(tab.view_bar)
+        self.tabs.addWidget(tab)
+        self.cards.addWidget(tab.card)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring a tab's three parts to the front."""
+        self.chips.set_leading(tab.breadcrumb)
+        self.view_bars.setCurrentWidget(tab.view_bar)
+        self.cards.setCurrentWidget(tab.card)
+        self.tabs.setCurrentWidget(tab)
+
+    def show_data(self) -> None:
+        """Show the tabs: a database is open."""
+        self._failure = None
+        self._show_parts(has_data=True)
+
+    def show_failure(self, error: ExplorerError) -> None:
+        """Say in the tabs' place why nothing can be shown, and what can be done."""
+        self._failure = error
+        self._show_parts(has_data=False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the empty state and accessible names in the language in force."""
+        self.facets.setAccessibleName(self.tr("Filters"))
+        self.cards.setAccessibleName(self.tr("Details"))
+        self._edge.setText(self.tr("Details"))
+        self._edge.setToolTip(self.tr("Show or hide the details"))
+        if self._failure is not None:
+            self.state.set_state(
+                "warning",
+                self.tr("The data cannot be shown"),
+                self._failure.sentence,
+                self.tr("Open another database"),
+                self.tr("Use the bundled data"),
+            )
+
+    def fit(self, window_width: int) -> None:
+        """Fold the card away where the window is narrow; the edge button brings it back."""
+        is_narrow = window_width < self._context.theme.px(FOLD_BELOW_WIDTH)
+        self._edge.setVisible(is_narrow)
+        self.cards.setVisible(self._context.market.base is not None and (not is_narrow or self._is_card_wanted))
+
+    def _arrange(self) -> None:
+        column = QWidget(self)
+        column.setObjectName("centre")
+        centre = QVBoxLayout(column)
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.setSpacing(0)
+        for part, stretch in ((self.chips, 0), (self.tabs, 1), (self.state, 1)):
+            centre.addWidget(part, stretch)
+        self._edge.hide()
+        for pane in (self.facets, column, self.cards):
+            self.splitter.addWidget(pane)
+        for index, stretch in enumerate((0, 1, 0)):
+            self.splitter.setStretchFactor(index, stretch)
+            self.splitter.setCollapsible(index, False)
+        self.splitter.setHandleWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.splitter, 1)
+        row.addWidget(self._edge)
+        self._show_parts(has_data=True)
+        self._dress()
+
+    def _show_parts(self, *, has_data: bool) -> None:
+        for part in (self.facets, self.chips, self.tabs, self.cards):
+            part.setVisible(has_data)
+        self.view_bars.setEnabled(has_data)
+        self.state.setVisible(not has_data)
+
+    def _dress(self) -> None:
+        theme = self._context.theme
+        self.view_bars.setFixedHeight(theme.size("viewBar"))
+        self.facets.setMinimumWidth(theme.px(token("size", "facetPane", "min")))
+        self.cards.setMinimumWidth(theme.px(token("size", "detailPane", "min")))
+
+    def _on_edge_clicked(self) -> None:
+        self._is_card_wanted = not self.cards.isVisible()
+        self.cards.setVisible(self._is_card_wanted)
+
+    def set_first_widths(self, window_width: int) -> None:
+        """Give the panes the widths of the design, where the user's own are not remembered."""
+        theme = self._context.theme
+        key = "1920" if window_width >= theme.px(WIDE_FROM_WIDTH) else "1366"
+        facets = theme.px(token("size", "facetPane", key))
+        card = theme.px(token("size", "detailPane", key))
+        self.splitter.setSizes([facets, max(1, window_width - facets - card), card])
+
+    def focus_next(self, step: int) -> None:
+        """Move the keyboard focus to the next pane (F6); `step` is 1 or -1."""
+        areas: list[QWidget] = [self.view_bars, self.facets, self.chips, self.tabs, self.cards]
+        shown = [area for area in areas if area.isVisible() and _first_focusable(area) is not None]
+        if not shown:
+            return
+        focused = QApplication.focusWidget()
+        here = next((i for i, area in enumerate(shown) if focused and area.isAncestorOf(focused)), None)
+        target = shown[0 if here is None and step > 0 else ((here or 0) + step) % len(shown)]
+        part = _first_focusable(target)
+        if part is not None:
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_focusable(area: QWidget) -> QWidget | None:
+    """Return the first visible part of an area that takes the keyboard focus."""
+    for part in (area, *area.findChildren(QWidget)):
+        if part.isVisible() and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return part
+    return None

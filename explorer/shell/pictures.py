@@ -1,0 +1,83 @@
+"""Copying and saving what a tab shows: rendered here, encoded and written away from the GUI thread."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from explorer.export.files import clipboard_content, encode_png, write_bytes_atomically
+from explorer.export.picture import PictureSpec, render_picture
+from explorer.export.presets import find_preset
+from explorer.shell.settings import Settings
+from explorer.tabs.pictures import Picture
+from explorer.workspace.context import TabContext
+from explorer.workspace.jobs import Err, Ok
+
+COPY_PRESET = "slide-16-9"
+EXPORT_FOLDER = "folder/export"
+
+
+class PictureDesk(QObject):
+    """Answers the tabs' wishes to copy or save a picture."""
+
+    def __init__(self, window: QWidget, context: TabContext, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._context, self._settings = window, context, settings
+        context.notices.copy_wanted.connect(self._on_copy)
+        context.notices.export_wanted.connect(self._on_export)
+
+    def _on_copy(self, picture: Picture | None) -> None:
+        """Put a slide of the picture on the clipboard, on white, whatever theme the window has."""
+        if picture is None:
+            self._context.notices.tell_done(self.tr("There is nothing to copy."))
+            return
+        spec = PictureSpec(find_preset(COPY_PRESET), language=self._context.language.current)
+        image = render_picture(picture.plot, picture.text, spec)
+        QGuiApplication.clipboard().setMimeData(clipboard_content(image, spec.theme.colour("surface")))
+        self._context.notices.tell_done(self.tr("Picture copied: paste it into a slide"))
+
+    def _on_export(self, picture: Picture | None) -> None:
+        from explorer.shell.export_dialog import ExportDialog
+
+        if picture is None:
+            self._context.notices.tell_done(self.tr("There is no picture to save here."))
+            return
+        folder = self._settings.folder(EXPORT_FOLDER, pictures_folder())
+        dialog = ExportDialog(self._context, picture, folder, self._settings, self._window)
+        dialog.copy_wanted.connect(self._on_image_copied)
+        dialog.save_wanted.connect(self._save)
+        dialog.open()
+
+    def _on_image_copied(self, image: QImage, spec: PictureSpec) -> None:
+        QGuiApplication.clipboard().setMimeData(clipboard_content(image, spec.theme.colour("surface")))
+        self._context.notices.tell_done(self.tr("Picture copied: paste it into a slide"))
+
+    def _save(self, image: QImage, path: Path) -> None:
+        self._settings.remember(EXPORT_FOLDER, str(path.parent))
+        self._context.jobs.submit(f"save:{path}", partial(save_picture, image, path), self._on_saved)
+
+    def _on_saved(self, answer: Ok[Path] | Err) -> None:
+        if isinstance(answer, Err):
+            self._context.notices.tell_problem(answer.error)
+        else:
+            told = self.tr("Picture saved: %1").replace("%1", answer.value.name)
+            self._context.notices.tell_done(told)
+
+
+def save_picture(image: QImage, path: Path) -> Path:
+    """Encode and write a picture; run it away from the GUI thread.
+
+    Raises:
+        ExportError: It could not be written; a file of that name is unchanged.
+    """
+    write_bytes_atomically(path, encode_png(image))
+    return path
+
+
+def pictures_folder() -> Path:
+    """Return the user's folder for pictures, or the home folder where there is none."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()
+

@@ -1,0 +1,87 @@
+"""The window's last row: which data, that nothing is sent, and the look in force."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from explorer.market.rows import MetaRow
+from explorer.shell.actions import Actions
+from explorer.workspace.icons import icon, pixmap
+from explorer.workspace.language import Language
+from explorer.workspace.theme_store import ThemeStore
+
+
+class StatusStrip(QFrame):
+    """Data pack and date at the start; language, theme and scale at the end, each opening its choices."""
+
+    def __init__(self, theme: ThemeStore, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "status")
+        self._theme = theme
+        self._meta: MetaRow | None = None
+        self._icons: list[tuple[QLabel, str]] = []
+        self._buttons: list[tuple[QToolButton, str]] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(12, 0, 12, 0)
+        self._layout.setSpacing(8)
+        self.data = self._add_label("clock")
+        self._layout.addSpacing(12)
+        self.offline = self._add_label("offline")
+        self._layout.addStretch(1)
+        by_key = actions.by_key
+        self.language = self._add_menu("language", [by_key["en"], by_key["ur"]])
+        self.theme = self._add_menu("theme", [by_key["light"], by_key["dark"], by_key["system"]])
+        self.scale = self._add_menu("", [by_key["zoom_in"], by_key["zoom_out"], by_key["zoom_reset"]])
+        theme.changed.connect(self._dress)
+
+    def show_data(self, meta: MetaRow | None) -> None:
+        """Name the data in use; `None` when no database could be opened."""
+        self._meta = meta
+        self.retranslate(None, "")
+
+    def retranslate(self, language: Language | None, theme_choice: str) -> None:
+        """Write the texts in the language in force; `None` leaves the look's buttons as they are."""
+        if self._meta is None:
+            self.data.setText(self.tr("No data open"))
+        else:
+            self.data.setText(self.tr("Data pack %1").replace("%1", self._meta.data_version))
+            self.data.setToolTip(self.tr("Data gathered up to %1").replace("%1", self._meta.data_date))
+        self.offline.setText(self.tr("Works offline. Nothing is sent."))
+        if language is not None:
+            names = {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
+            self.language.setText(language.own_name)
+            self.theme.setText(names[theme_choice])
+            self.language.setAccessibleName(self.tr("Language: %1").replace("%1", language.own_name))
+            self.theme.setAccessibleName(self.tr("Theme: %1").replace("%1", names[theme_choice]))
+        self._dress()
+
+    def _add_label(self, name: str) -> QLabel:
+        picture, label = QLabel(self), QLabel(self)
+        self._icons.append((picture, name))
+        self._layout.addWidget(picture)
+        self._layout.addWidget(label)
+        return label
+
+    def _add_menu(self, name: str, choices: list[QAction]) -> QToolButton:
+        button = QToolButton(self)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addActions(choices)
+        button.setMenu(menu)
+        self._buttons.append((button, name))
+        self._layout.addWidget(button)
+        return button
+
+    def _dress(self) -> None:
+        side, colour = self._theme.size("iconSmall"), self._theme.colour("textMuted")
+        for label, name in self._icons:
+            label.setPixmap(pixmap(name, colour, side, self.devicePixelRatioF()))
+        for button, name in self._buttons:
+            if name:
+                button.setIcon(icon(name, colour, side))
+                button.setIconSize(QSize(side, side))
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        percent = f"{round(self._theme.look.scale * 100)} %"
+        self.scale.setText(percent)
+        self.scale.setAccessibleName(self.tr("Interface scale: %1").replace("%1", percent))
+        self.setFixedHeight(self._theme.size("statusBar"))

@@ -1,0 +1,73 @@
+"""The tabs that are built, as names only: a tab's module is imported when it is first opened.
+
+Menus, shortcuts, exports and the command line iterate over `TABS`. A new tab adds one entry here.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from explorer.workspace.language import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSpec:
+    """A picture that a tab can make without a window.
+
+    Attributes:
+        key: Its name on the command line.
+        title: What it shows, for lists; translated in context "Views".
+        builder: ``"module:function"`` with the signature of `explorer.tabs.pictures.PictureBuilder`.
+    """
+
+    key: str
+    title: str
+    builder: str
+
+
+@dataclass(frozen=True, slots=True)
+class TabSpec:
+    """A tab. `title` is translated in context "Tabs"; `path` is ``"module:class"`` of a `Tab`."""
+
+    key: str
+    title: str
+    path: str
+    views: tuple[ViewSpec, ...]
+
+
+TABS = (
+    TabSpec(
+        "sector-map",
+        QT_TRANSLATE_NOOP("Tabs", "Sector map"),
+        "explorer.tabs.sector_map_tab:SectorMapTab",
+        (
+            ViewSpec(
+                "sector-map",
+                QT_TRANSLATE_NOOP("Views", "Sector map: employers recorded, by sector and group"),
+                "explorer.tabs.sector_pictures:build_map_picture",
+            ),
+            ViewSpec(
+                "sector-bars",
+                QT_TRANSLATE_NOOP("Views", "Sectors as bars, on the same figures as the map"),
+                "explorer.tabs.sector_pictures:build_bars_picture",
+            ),
+        ),
+    ),
+    TabSpec(
+        "employers",
+        QT_TRANSLATE_NOOP("Tabs", "Employers"),
+        "explorer.tabs.employers_tab:EmployersTab",
+        (),
+    ),
+)
+
+
+def load(path: str) -> Any:
+    """Import what ``"module:name"`` names."""
+    module, _, name = path.partition(":")
+    return getattr(import_module(module), name)
+
+
+def find_view(key: str) -> ViewSpec | None:
+    """Return the view with this key, or `None`."""
+    return next((view for tab in TABS for view in tab.views if view.key == key), None)

@@ -1,0 +1,103 @@
+"""What every tab has in common: it refreshes only when what it depends on changed and someone can see it."""
+
+from abc import abstractmethod
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from explorer.tabs.pictures import Picture
+from explorer.workspace.context import TabContext
+from explorer.workspace.selection import Selection
+
+
+class Tab(QWidget):
+    """One tab: this widget is its centre, `view_bar` and `card` stand above and beside it.
+
+    Signals:
+        first_data_painted(): What the tab shows for the first time is on screen.
+
+    Class attributes:
+        KEY: The tab's key in `TABS`.
+        DEPENDS_ON: Fields of `Selection` whose change makes it stale.
+
+    Attributes:
+        view_bar: The tab's controls, shown over the whole width.
+        card: The detail card at the trailing side.
+        breadcrumb: A widget for the start of the chip bar, or `None`.
+    """
+
+    first_data_painted = Signal()
+
+    KEY: ClassVar[str]
+    DEPENDS_ON: ClassVar[frozenset[str]]
+
+    view_bar: QWidget
+    card: QWidget
+    breadcrumb: QWidget | None = None
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__()
+        self.context = context
+        self._is_stale = True
+        context.store.changed.connect(self._on_selection_changed)
+        context.market.opened.connect(self._mark_stale)
+
+    @abstractmethod
+    def refresh(self) -> None:
+        """Ask for the data of the current selection; what arrives is shown."""
+
+    @abstractmethod
+    def retranslate(self) -> None:
+        """Write every text of the tab in the language in force."""
+
+    @abstractmethod
+    def picture(self) -> Picture | None:
+        """Return what the tab shows as a picture, or `None` when there is nothing to show."""
+
+    def copy(self) -> None:
+        """Ask for what the tab shows on the clipboard."""
+        self.context.notices.copy_wanted.emit(self.picture())
+
+    def export(self) -> None:
+        """Ask for what the tab shows in a file."""
+        self.context.notices.export_wanted.emit(self.picture())
+
+    def go_up(self) -> bool:
+        """Leave a drilled state.
+
+        Returns:
+            Whether there was one to leave.
+        """
+        return False
+
+    def _on_selection_changed(self, old: Selection, new: Selection) -> None:
+        if any(getattr(old, field) != getattr(new, field) for field in self.DEPENDS_ON):
+            self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        self._refresh_if_needed()
+
+    def _refresh_if_needed(self) -> None:
+        if self._is_stale and self.isVisible() and self.context.market.base is not None:
+            self._is_stale = False
+            self.refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_if_needed()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the interface is mirrored."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,168 @@
+"""The card of an employer: every recorded fact beside its sources, and what is not recorded named as such."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.market.rows import (
+    AdvertRow,
+    CloudRelation,
+    Confidence,
+    EmployerDetail,
+    FactRow,
+    NameRow,
+    SourceRow,
+)
+from explorer.tabs.words import named_sources, say
+from explorer.widgets.card_content import CardAction, CardBlock, CardContent, CardFact, CardRow
+from explorer.workspace.formatting import confidence_word, display_name, not_recorded, ownership_word
+from explorer.workspace.language import Language
+from explorer.workspace.market_service import MarketBase
+
+COPY_DETAILS = "copy-details"
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """What a source link on the card leads to: the fact and everything that vouches for it."""
+
+    heading: str
+    confidence: Confidence
+    sources: tuple[SourceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerCard:
+    """A card and where its links lead."""
+
+    content: CardContent
+    links: Mapping[str, Vouched]
+
+
+def build_employer_card(detail: EmployerDetail, base: MarketBase, language: Language) -> EmployerCard:
+    """Write the card of an employer."""
+    return _Writer(detail, base, language).write()
+
+
+class _Writer:
+    """Collects the blocks of one card and the links of its facts."""
+
+    def __init__(self, detail: EmployerDetail, base: MarketBase, language: Language) -> None:
+        self._detail, self._base, self._language = detail, base, language
+        self._links: dict[str, Vouched] = {}
+
+    def write(self) -> EmployerCard:
+        translate, brief, names = QCoreApplication.translate, self._detail.brief, self._base.vocabulary
+        sector = display_name(names.sectors[brief.sector_id].name, self._language)
+        title = display_name(brief, self._language)
+        content = CardContent(
+            title=title,
+            kind=say(translate("EmployerCard", "Employer, %1"), self._language, sector),
+            description=self._detail.description or "",
+            rows=self._rows(),
+            blocks=(
+                self._own_row(title),
+                self._uses(),
+                self._clouds(),
+                self._roles(),
+                self._adverts(),
+                CardBlock(translate("EmployerCard", "Pay"), missing=translate("EmployerCard", "No figure found")),
+            ),
+            actions=(CardAction(COPY_DETAILS, translate("EmployerCard", "Copy details"), "copy"),),
+        )
+        return EmployerCard(content, self._links)
+
+    def _rows(self) -> tuple[CardRow, ...]:
+        translate, detail, cities = QCoreApplication.translate, self._detail, self._base.vocabulary.cities
+        others = [display_name(cities[key], self._language) for key in detail.other_city_ids if key in cities]
+        hq = cities.get(detail.brief.hq_city_id or "")
+        owner = ownership_word(detail.brief.ownership) if detail.brief.ownership else ""
+        return tuple(
+            CardRow(label, value) if value else CardRow(label, not_recorded(), is_missing=True)
+            for label, value in (
+                (translate("EmployerCard", "Head office"), display_name(hq, self._language) if hq else ""),
+                (translate("EmployerCard", "Also in"), translate("EmployerCard", ", ").join(others)),
+                (translate("EmployerCard", "Owner"), owner[:1].upper() + owner[1:]),
+                (translate("EmployerCard", "Founded"), str(detail.founded or "")),
+                (translate("EmployerCard", "Staff"), self._staff()),
+                (translate("EmployerCard", "Website"), detail.website or ""),
+                (translate("EmployerCard", "Careers page"), detail.careers_url or ""),
+            )
+        )
+
+    def _staff(self) -> str:
+        translate, low, high = QCoreApplication.translate, self._detail.employees_low, self._detail.employees_high
+        if low is None and high is None:
+            return ""
+        if high is None:
+            return say(translate("EmployerCard", "at least %1"), self._language, low or 0)
+        if low is None:
+            return say(translate("EmployerCard", "at most %1"), self._language, high)
+        if low == high:
+            return say("%1", self._language, low)
+        return say("%1–%2", self._language, low, high)
+
+    def _own_row(self, title: str) -> CardBlock:
+        """The employer's own row: what its sources say it does with AI, if anything."""
+        translate, detail = QCoreApplication.translate, self._detail
+        told = detail.ai_activity or translate("EmployerCard", "AI work not named")
+        fact = self._fact("employer", told, detail.brief.confidence, detail.sources, title)
+        return CardBlock(translate("EmployerCard", "In short"), (fact,))
+
+    def _uses(self) -> CardBlock:
+        translate = QCoreApplication.translate
+        facts = self._facts("use", self._detail.uses, self._base.vocabulary.use_cases)
+        return CardBlock(translate("EmployerCard", "AI work"), facts, translate("EmployerCard", "Not named"))
+
+    def _clouds(self) -> CardBlock:
+        facts = self._facts("cloud", self._detail.clouds, self._base.vocabulary.clouds)
+        return CardBlock(QCoreApplication.translate("EmployerCard", "Cloud or place"), facts, not_recorded())
+
+    def _roles(self) -> CardBlock:
+        facts = self._facts("role", self._detail.roles, self._base.vocabulary.roles)
+        return CardBlock(QCoreApplication.translate("EmployerCard", "Roles seen"), facts, not_recorded())
+
+    def _adverts(self) -> CardBlock:
+        translate = QCoreApplication.translate
+        facts = tuple(self._advert(advert) for advert in self._detail.adverts)
+        heading = translate("EmployerCard", "Adverts seen (not vacancies)")
+        return CardBlock(heading, facts, translate("EmployerCard", "None seen"))
+
+    def _facts(self, kind: str, rows: Iterable[FactRow], names: Mapping[str, NameRow]) -> tuple[CardFact, ...]:
+        facts = []
+        for number, row in enumerate(rows):
+            name = display_name(names[row.subject_id], self._language) if row.subject_id in names else row.subject_id
+            subject = f"{name} ({relation_word(row.relation)})" if row.relation else name
+            text = f"{subject}: {row.evidence}" if row.evidence else subject
+            facts.append(self._fact(f"{kind}:{number}", text, row.confidence, row.sources, subject))
+        return tuple(facts)
+
+    def _advert(self, advert: AdvertRow) -> CardFact:
+        translate = QCoreApplication.translate
+        city = self._base.vocabulary.cities.get(advert.city_id or "")
+        place = display_name(city, self._language) if city else advert.place
+        day = advert.posted or advert.seen
+        parts = [advert.title, place, say(translate("EmployerCard", "dated %1"), self._language, day) if day else None]
+        text = translate("EmployerCard", ", ").join(part for part in parts if part)
+        return self._fact(f"advert:{advert.id}", text, Confidence.REPORTED, advert.sources, advert.title)
+
+    def _fact(
+        self, link: str, text: str, confidence: Confidence, sources: tuple[SourceRow, ...], heading: str
+    ) -> CardFact:
+        self._links[link] = Vouched(heading, confidence, sources)
+        source = named_sources(sources, self._language)
+        return CardFact(text, source, link, confidence.value, confidence_word(confidence))
+
+
+def relation_word(relation: CloudRelation) -> str:
+    """Return what ties an employer to a cloud; only the first is use."""
+    translate = QCoreApplication.translate
+    return {
+        CloudRelation.USES: translate("EmployerCard", "in use"),
+        CloudRelation.BUILDS_FOR_CLIENTS: translate("EmployerCard", "builds for clients"),
+        CloudRelation.PARTNER: translate("EmployerCard", "partner"),
+        CloudRelation.VENDOR_OWN: translate("EmployerCard", "sells its own"),
+        CloudRelation.PLANNED: translate("EmployerCard", "planned"),
+        CloudRelation.TRAINS: translate("EmployerCard", "trains people in it"),
+    }[relation]

@@ -1,0 +1,137 @@
+"""The table of employers: an array of keys, and rows for what is on screen only."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from explorer.market.rows import EmployerBriefRow
+
+PAGE_ROWS = 64
+KEPT_PAGES = 32
+
+Index = QModelIndex | QPersistentModelIndex
+RequestPage = Callable[[int, "array[int]"], None]
+Cell = Callable[[EmployerBriefRow, int], tuple[str, Any]]
+
+
+class EmployerTableModel(QAbstractTableModel):
+    """Employers in an order, fetched by pages as they come into view.
+
+    The model holds one integer for each row. A page that is asked for and not there is requested once; until it
+    arrives its cells are empty. Only the newest pages are kept.
+
+    Args:
+        request_page: Called with page number and the keys of its rows; answers later with `fill_page`.
+        cell: Turns a row and a column into its plain text and what the delegate paints.
+        cell_role: Item role of the latter.
+    """
+
+    def __init__(self, request_page: RequestPage, cell: Cell, cell_role: int) -> None:
+        super().__init__()
+        self._request_page, self._cell, self._cell_role = request_page, cell, cell_role
+        self._keys = array("q")
+        self._headers: tuple[str, ...] = ()
+        self._pages: OrderedDict[int, tuple[EmployerBriefRow, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+
+    def set_headers(self, headers: Sequence[str]) -> None:
+        """Write the column heads in the language in force."""
+        if len(headers) != len(self._headers):
+            self.beginResetModel()
+            self._headers = tuple(headers)
+            self.endResetModel()
+            return
+        self._headers = tuple(headers)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
+
+    def set_keys(self, keys: array[int], first_page: Sequence[EmployerBriefRow] = ()) -> None:
+        """Show other employers.
+
+        Args:
+            keys: Row keys in the order of the table.
+            first_page: Rows of the first `PAGE_ROWS` keys, so that the top of the table never shows empty.
+        """
+        self.beginResetModel()
+        self._keys = keys
+        self._pages.clear()
+        self._asked.clear()
+        if first_page:
+            self._pages[0] = tuple(first_page)
+        self.endResetModel()
+
+    def fill_page(self, page: int, keys: array[int], rows: Sequence[EmployerBriefRow]) -> None:
+        """Take in a page; one that was asked for in an earlier order is dropped."""
+        self._asked.discard(page)
+        if keys != self._page_keys(page):
+            return
+        self._pages[page] = tuple(rows)
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        last = page * PAGE_ROWS + len(rows) - 1
+        self.dataChanged.emit(self.index(page * PAGE_ROWS, 0), self.index(last, self.columnCount() - 1))
+
+    def repaint_all(self) -> None:
+        """Tell views that every text may have changed, as after a change of language."""
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, self.columnCount() - 1))
+
+    def row_at(self, row: int) -> EmployerBriefRow | None:
+        """Return the employer of a row if its page is here; ask for it otherwise."""
+        page = row // PAGE_ROWS
+        rows = self._pages.get(page)
+        if rows is None:
+            self._ask(page)
+            return None
+        self._pages.move_to_end(page)
+        return rows[row % PAGE_ROWS] if row % PAGE_ROWS < len(rows) else None
+
+    def row_of(self, employer_id: str) -> int | None:
+        """Return the row of an employer among the pages that are here."""
+        for page, rows in self._pages.items():
+            for offset, employer in enumerate(rows):
+                if employer.id == employer_id:
+                    return page * PAGE_ROWS + offset
+        return None
+
+    def _page_keys(self, page: int) -> array[int]:
+        return self._keys[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+
+    def _ask(self, page: int) -> None:
+        if page not in self._asked:
+            self._asked.add(page)
+            self._request_page(page, self._page_keys(page))
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._keys)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._headers)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if (
+            orientation == Qt.Orientation.Horizontal
+            and role == Qt.ItemDataRole.DisplayRole
+            and 0 <= section < len(self._headers)
+        ):
+            return self._headers[section]
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, self._cell_role)
+        if not index.isValid() or role not in shown:
+            return None
+        employer = self.row_at(index.row())
+        if employer is None:
+            return None
+        text, painted = self._cell(employer, index.column())
+        return painted if role == self._cell_role else text

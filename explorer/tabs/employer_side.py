@@ -1,0 +1,92 @@
+"""The card of an employer in any tab: asks for its facts, writes them, and opens "About this number"."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from explorer.market.rows import EmployerDetail
+from explorer.tabs.employer_card import COPY_DETAILS, EmployerCard, build_employer_card
+from explorer.tabs.words import source_note
+from explorer.widgets.about_number import AboutNumberDialog
+from explorer.widgets.detail_card import DetailCard
+from explorer.workspace.context import TabContext
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def ask_employer(session: Session, employer_id: str) -> EmployerDetail | None:
+    """Read everything recorded of an employer."""
+    from explorer.market import queries
+
+    return queries.load_employer_detail(session, employer_id)
+
+
+class EmployerSide(QObject):
+    """Fills a `DetailCard` with one employer.
+
+    Args:
+        context: What the tabs share.
+        card: Where to write.
+        owner: Key of the tab; its questions do not replace another tab's.
+    """
+
+    def __init__(self, context: TabContext, card: DetailCard, owner: str) -> None:
+        super().__init__(card)
+        self._context, self._card, self._owner = context, card, owner
+        self._detail: EmployerDetail | None = None
+        self._written: EmployerCard | None = None
+        self._wanted: str | None = None
+        card.action_triggered.connect(self._on_action)
+        card.link_activated.connect(self._on_link)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the card is, or is about to be, an employer's."""
+        return self._wanted is not None
+
+    def show(self, employer_id: str) -> None:
+        """Show an employer as soon as its facts are here."""
+        if employer_id == self._wanted:
+            return
+        self._wanted = employer_id
+        question = partial(ask_employer, employer_id=employer_id)
+        self._context.market.ask(f"{self._owner}:employer-card", question, self._on_detail)
+
+    def leave(self) -> None:
+        """The card belongs to something else from here on."""
+        self._wanted = self._detail = self._written = None
+
+    def retranslate(self) -> None:
+        """Write the card anew in the language in force."""
+        base = self._context.market.base
+        if base is not None and self._detail is not None:
+            self._written = build_employer_card(self._detail, base, self._context.language.current)
+            self._card.set_content(self._written.content)
+
+    def _on_detail(self, detail: EmployerDetail | None) -> None:
+        if detail is not None and detail.brief.id == self._wanted:
+            self._detail = detail
+            self.retranslate()
+
+    def _on_action(self, key: str) -> None:
+        if key == COPY_DETAILS and self._written is not None:
+            QGuiApplication.clipboard().setText(self._card.as_text())
+            self._context.notices.tell_done(QCoreApplication.translate("EmployerSide", "Details copied"))
+
+    def _on_link(self, key: str) -> None:
+        base = self._context.market.base
+        vouched = self._written.links.get(key) if self._written else None
+        if base is None or vouched is None:
+            return
+        language = self._context.language.current
+        notes = [
+            source_note(source, vouched.confidence, base.vocabulary.interests, language) for source in vouched.sources
+        ]
+        dialog = AboutNumberDialog(self._context.theme, vouched.heading, notes, parent=self._card.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,232 @@
+"""The employers: a sortable table of those that pass the filter, and the card of the one that is chosen."""
+
+from __future__ import annotations
+
+from array import array
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from explorer.charts.style import ChartStyle
+from explorer.market.rows import EmployerBriefRow, EmployerOrder
+from explorer.tabs.base import Tab
+from explorer.tabs.employer_cells import (
+    ADVERTS_COLUMN,
+    COLUMN_ORDERS,
+    COLUMN_WIDTHS,
+    column_heads,
+    employer_cell,
+)
+from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
+from explorer.tabs.employer_model import EmployerTableModel
+from explorer.tabs.employer_side import EmployerSide
+from explorer.tabs.nothing_left import NothingLeft
+from explorer.tabs.pictures import Picture
+from explorer.tabs.words import say
+from explorer.widgets.card_content import CardContent
+from explorer.widgets.cell_text import CELL_ROLE
+from explorer.widgets.detail_card import DetailCard
+from explorer.widgets.list_button import ListButton
+from explorer.widgets.row_table import RowTable
+from explorer.widgets.text_label import TextLabel
+from explorer.workspace.context import TabContext
+from explorer.workspace.selection import Selection
+
+LISTED_ORDERS = (EmployerOrder.BEST_RECORDED, EmployerOrder.NAME, EmployerOrder.LESS_KNOWN)
+
+
+class EmployersTab(Tab):
+    """A table that fetches only what is on screen; sorting and filtering happen in the database."""
+
+    KEY = "employers"
+    DEPENDS_ON = frozenset({"filter"})
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__(context)
+        theme = context.theme
+        self.order, self.is_descending = EmployerOrder.BEST_RECORDED, False
+        self._list: EmployerList | None = None
+        self._shown_id: str | None = None
+        self.model = EmployerTableModel(self._request_page, self._cell, CELL_ROLE)
+        self.table = RowTable(theme, parent=self)
+        self.table.setModel(self.model)
+        self.table.set_number_columns(frozenset({ADVERTS_COLUMN}))
+        self.nothing = NothingLeft(context)
+        self.orders = ListButton(theme, "", [(order.value, order.value) for order in LISTED_ORDERS])
+        self.details = DetailCard(theme)
+        self.card: QWidget = self.details
+        self.side = EmployerSide(context, self.details, self.KEY)
+        self.view_bar: QWidget = self._build_view_bar()
+        self.summary = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
+        self.remark = TextLabel(theme, role="caption", colour="textMuted", is_eliding=True, parent=self)
+        self.stack = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+
+    @override
+    def refresh(self) -> None:
+        chosen = self.context.store.current.filter
+        question = partial(load_employer_list, chosen=chosen, order=self.order, is_descending=self.is_descending)
+        self.context.market.ask(self.KEY, question, self._on_list)
+
+    @override
+    def retranslate(self) -> None:
+        names = {
+            EmployerOrder.BEST_RECORDED: self.tr("Best recorded first"),
+            EmployerOrder.NAME: self.tr("A to Z"),
+            EmployerOrder.LESS_KNOWN: self.tr("Less known first"),
+        }
+        self.orders.set_choices(self.tr("Order"), [(order.value, names[order]) for order in LISTED_ORDERS])
+        self.model.set_headers(column_heads())
+        self.table.setAccessibleName(self.tr("Employers"))
+        self.remark.set_text(
+            self.tr("This is not a job board: it lists employers that a source names. For openings, see careers pages.")
+        )
+        self.model.repaint_all()
+        self.side.retranslate()
+        self._show_summary()
+        if self._shown_id is None:
+            self._show_hint()
+
+    @override
+    def picture(self) -> Picture | None:
+        return None
+
+    @override
+    def copy(self) -> None:
+        """Copy the card of the chosen employer as text."""
+        if self._shown_id is not None:
+            QGuiApplication.clipboard().setText(self.details.as_text())
+            self.context.notices.tell_done(self.tr("Details copied"))
+
+    def sort_by(self, order: EmployerOrder, *, is_descending: bool = False) -> None:
+        """Put the employers in another order."""
+        if (order, is_descending) == (self.order, self.is_descending):
+            return
+        self.order, self.is_descending = order, is_descending
+        if order in LISTED_ORDERS:
+            self.orders.set_current(order.value)
+        self.refresh()
+
+    def _build_view_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("frame", "viewBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.orders)
+        row.addStretch(1)
+        return bar
+
+    def _arrange(self) -> None:
+        page = QWidget(self)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.table, 1)
+        self.stack.addWidget(page)
+        self.stack.addWidget(self.nothing)
+        theme = self.context.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.px(8))
+        column.setSpacing(theme.px(6))
+        for label, top in ((self.summary, 4), (self.remark, 0)):
+            label.setContentsMargins(theme.px(20), theme.px(top), theme.px(20), 0)
+        column.addWidget(self.summary)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.remark)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+
+    def _connect(self) -> None:
+        self.orders.chosen.connect(lambda key: self.sort_by(EmployerOrder(key)))
+        self.table.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
+        self.table.current_row_changed.connect(self._on_row)
+        self.context.store.changed.connect(self._on_selection)
+
+    def _on_list(self, answer: EmployerList) -> None:
+        is_first = self._list is None
+        self._list = answer
+        self.model.set_keys(answer.keys, answer.first_page)
+        if is_first:
+            self.table.set_column_widths(COLUMN_WIDTHS)
+        self._show_sorting()
+        self._show_summary()
+        base = self.context.market.base
+        if not answer.keys and base is not None:
+            self.nothing.explain(answer.chosen, base.vocabulary)
+        self.stack.setCurrentIndex(0 if answer.keys else 1)
+        self._show_selected()
+        if is_first:
+            QTimer.singleShot(0, self.first_data_painted.emit)
+
+    def _request_page(self, page: int, keys: array[int]) -> None:
+        question = partial(load_employer_page, keys=keys)
+        self.context.market.ask(
+            f"{self.KEY}:page:{page}", question, lambda rows: self.model.fill_page(page, keys, rows)
+        )
+
+    def _cell(self, row: EmployerBriefRow, column: int) -> tuple[str, Any]:
+        base = self.context.market.base
+        if base is None:
+            return "", None
+        look = self.context.theme.look
+        style = ChartStyle(look.theme, self.context.language.current, look.scale)
+        cell = employer_cell(row, column, base.vocabulary, style)
+        return cell.as_plain_text(), cell
+
+    def _on_head_clicked(self, column: int) -> None:
+        order = COLUMN_ORDERS[column]
+        starts_high = order in (EmployerOrder.USE, EmployerOrder.CLOUD, EmployerOrder.ADVERTS)
+        is_descending = not self.is_descending if order == self.order else starts_high
+        self.sort_by(order, is_descending=is_descending)
+
+    def _show_sorting(self) -> None:
+        header = self.table.horizontalHeader()
+        is_by_column = self.order in COLUMN_ORDERS
+        header.setSortIndicatorShown(is_by_column)
+        if is_by_column:
+            direction = Qt.SortOrder.DescendingOrder if self.is_descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(COLUMN_ORDERS.index(self.order), direction)
+
+    def _show_summary(self) -> None:
+        if self._list is None:
+            return
+        totals = self._list.totals
+        text = self.tr("AI work named for %1, cloud or place in use for %2, adverts for %3.")
+        language = self.context.language.current
+        self.summary.set_text(say(text, language, totals.with_use, totals.with_cloud_in_use, totals.with_adverts))
+
+    def _show_hint(self) -> None:
+        """Say what the card is for while no employer is chosen."""
+        self.details.set_content(
+            CardContent(title=self.tr("Choose an employer"), description=self.tr("Its recorded facts appear here."))
+        )
+
+    def _on_row(self, row: int) -> None:
+        employer = self.model.row_at(row) if row >= 0 else None
+        if employer is not None:
+            self.context.store.update(remember=False, employer_id=employer.id)
+
+    def _on_selection(self, old: Selection, new: Selection) -> None:
+        if self.isVisible() and old.employer_id != new.employer_id:
+            self._show_selected()
+
+    def _show_selected(self) -> None:
+        """Bring the chosen employer's row and card up; without a choice, the first row's."""
+        if self._list is None or not self._list.first_page:
+            return
+        chosen = self.context.store.current.employer_id
+        if chosen is None:
+            chosen = self._list.first_page[0].id
+        row = self.model.row_of(chosen)
+        if row is not None and row != self.table.currentIndex().row():
+            blocked = self.table.blockSignals(True)
+            self.table.select_row(row)
+            self.table.blockSignals(blocked)
+        self._shown_id = chosen
+        self.side.show(chosen)

@@ -1,0 +1,43 @@
+"""A picture before it has a size: its plot and the words around it. Tabs and the command line make the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.charts.base import PicturePlot
+from explorer.export.picture import PictureText
+from explorer.figures.measures import SizeBy
+from explorer.market.filters import MarketFilter
+from explorer.workspace.language import Language
+from explorer.workspace.market_service import MarketBase
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What `explorer.export.picture.render_picture` needs of a view.
+
+    Attributes:
+        name: Start of a file name, such as ``"sector-map_banking"``.
+    """
+
+    plot: PicturePlot
+    text: PictureText
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOrder:
+    """What a picture is to show."""
+
+    chosen: MarketFilter
+    size_by: SizeBy = SizeBy.EMPLOYERS
+    language: Language = Language.ENGLISH
+
+
+PictureBuilder = Callable[["Session", MarketBase, PictureOrder], Picture]
+"""The signature of the functions that `ViewSpec.builder` names."""

@@ -1,0 +1,49 @@
+"""What the composition root hands to every tab: six objects and nothing global."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.errors import ExplorerError
+from explorer.workspace.jobs import JobRunner
+from explorer.workspace.language import LanguageStore
+from explorer.workspace.market_service import MarketService
+from explorer.workspace.selection import SelectionStore
+from explorer.workspace.theme_store import ThemeStore
+
+
+class NoticeBoard(QObject):
+    """Where tabs leave what the user should know; the shell decides how it looks.
+
+    Signals:
+        problem(object): An `ExplorerError` to show until it is dismissed.
+        done(str, object): A sentence about something done, and a callable that undoes it or `None`.
+        copy_wanted(object): A tab's picture is to be copied; `None` when it shows nothing.
+        export_wanted(object): A tab's picture is to be saved; `None` when it shows nothing.
+    """
+
+    problem = Signal(object)
+    done = Signal(str, object)
+    copy_wanted = Signal(object)
+    export_wanted = Signal(object)
+
+    def tell_problem(self, error: ExplorerError) -> None:
+        """Show a problem of the world."""
+        self.problem.emit(error)
+
+    def tell_done(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Show that something was done, with a way back where there is one."""
+        self.done.emit(sentence, undo)
+
+
+@dataclass(frozen=True, slots=True)
+class TabContext:
+    """The shared objects of one window."""
+
+    market: MarketService
+    store: SelectionStore
+    jobs: JobRunner
+    theme: ThemeStore
+    language: LanguageStore
+    notices: NoticeBoard

@@ -1,0 +1,211 @@
+"""Values as short words, in the language of the interface. Sentences are made in `workspace.sentences`.
+
+Digits are Latin in both languages. Inside Urdu every Latin run is isolated, or its signs wander.
+"""
+
+import re
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.figures.measures import SizeBy
+from explorer.figures.named_employers import Detail, DetailKind
+from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.rows import Confidence, NameRow, Vocabulary
+from explorer.workspace.language import Language
+
+_ISOLATE, _END = "\u2066", "\u2069"
+_LATIN_RUN = re.compile(
+    f"{_ISOLATE}[^{_END}]*{_END}|" r"(?:[+\-−–$<] ?)?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$]*[A-Za-z0-9%)+])?"
+)
+
+
+class Named(Protocol):
+    """Anything that has a name and perhaps one in Urdu."""
+
+    @property
+    def name(self) -> str:
+        """The name in English."""
+        ...
+
+    @property
+    def name_ur(self) -> str | None:
+        """The name in Urdu, if one is recorded."""
+        ...
+
+
+def format_number(number: int) -> str:
+    """Return ``1,234``."""
+    return f"{number:,}"
+
+
+def format_percent(share: float | None) -> str:
+    """Return a share of 0 to 1 as ``20%``; a little never rounds to nothing, nor nearly all to all."""
+    if share is None:
+        return not_recorded()
+    if 0 < share < 0.01:
+        return "<1%"
+    if 0.99 < share < 1:
+        return ">99%"
+    return f"{round(share * 100)}%"
+
+
+def fill_placeholders(text: str, *values: str) -> str:
+    """Put values in the place of ``%1``, ``%2`` …; a value that itself holds ``%1`` is left alone."""
+    return re.sub(r"%(\d)", lambda match: values[int(match[1]) - 1], text)
+
+
+def isolate_latin(text: str, language: Language) -> str:
+    """Set Latin runs of an Urdu text apart so that they keep their own direction; leave English as it is."""
+    if language is not Language.URDU:
+        return text
+
+    def isolated(match: re.Match[str]) -> str:
+        run = match[0]
+        return run if run.startswith(_ISOLATE) else f"{_ISOLATE}{run}{_END}"
+
+    return _LATIN_RUN.sub(isolated, text)
+
+
+def display_name(named: Named, language: Language) -> str:
+    """Return the name in the language of the interface; names without an Urdu form stay Latin, isolated."""
+    if language is Language.URDU:
+        return isolate_latin(named.name_ur or named.name, language)
+    return named.name
+
+
+def display_short_name(named: NameRow, language: Language) -> str:
+    """Return the short form of a vocabulary name, or the name where there is none."""
+    if language is Language.URDU:
+        return isolate_latin(named.short_name_ur or named.name_ur or named.short_name or named.name, language)
+    return named.short_name or named.name
+
+
+def not_recorded() -> str:
+    """Return the words for what we have not looked for or not found."""
+    return QCoreApplication.translate("Formatting", "Not recorded")
+
+
+def not_named() -> str:
+    """Return the words for what the source is silent about."""
+    return QCoreApplication.translate("Formatting", "Not named")
+
+
+def confidence_word(confidence: Confidence) -> str:
+    """Return how a fact is known, as one word."""
+    words = {
+        Confidence.OFFICIAL: QCoreApplication.translate("Formatting", "Official"),
+        Confidence.REPORTED: QCoreApplication.translate("Formatting", "Reported"),
+        Confidence.ESTIMATE: QCoreApplication.translate("Formatting", "Estimate"),
+        Confidence.GENERAL: QCoreApplication.translate("Formatting", "General"),
+    }
+    return words[confidence]
+
+
+def size_by_word(size_by: SizeBy) -> str:
+    """Return a measure as the list "Size by" names it."""
+    words = {
+        SizeBy.EMPLOYERS: QCoreApplication.translate("Formatting", "Employers recorded"),
+        SizeBy.ROLES: QCoreApplication.translate("Formatting", "Roles recorded"),
+        SizeBy.USES: QCoreApplication.translate("Formatting", "AI uses named"),
+        SizeBy.ADVERTS: QCoreApplication.translate("Formatting", "Adverts seen"),
+        SizeBy.EQUAL: QCoreApplication.translate("Formatting", "Equal areas"),
+    }
+    return words[size_by]
+
+
+def ownership_word(ownership: str | None) -> str:
+    """Return who owns an employer; kinds that only the user's data knows stand as they are written."""
+    words = {
+        None: QCoreApplication.translate("Formatting", "owner not recorded"),
+        "private": QCoreApplication.translate("Formatting", "private"),
+        "public": QCoreApplication.translate("Formatting", "stock-listed"),
+        "state": QCoreApplication.translate("Formatting", "state-owned"),
+        "state-owned": QCoreApplication.translate("Formatting", "state-owned"),
+        "subsidiary": QCoreApplication.translate("Formatting", "subsidiary"),
+        "nonprofit": QCoreApplication.translate("Formatting", "non-profit"),
+        "non-profit": QCoreApplication.translate("Formatting", "non-profit"),
+    }
+    return words.get(ownership) or str(ownership)
+
+
+def place_and_owner(city: NameRow | None, ownership: str | None, language: Language) -> str:
+    """Return ``Karachi, stock-listed``; each part says so when it is not recorded."""
+    if city is None and ownership is None:
+        return QCoreApplication.translate("Formatting", "City and owner not recorded")
+    missing = QCoreApplication.translate("Formatting", "City not recorded")
+    where = display_name(city, language) if city else missing
+    text = QCoreApplication.translate("Formatting", "%1, %2")
+    return fill_placeholders(text, where, isolate_latin(ownership_word(ownership), language))
+
+
+def detail_words(detail: Detail, language: Language) -> str:
+    """Return the fact beside an employer's name: ``Agentic AI +3``, ``AWS``, ``7 adverts``."""
+    if detail.kind is DetailKind.ADVERTS or detail.name is None:
+        return advert_words(detail.number, language)
+    name = display_name(detail.name, language)
+    words = f"{name} {isolate_latin(f'+{detail.number}', language)}" if detail.number else name
+    if detail.kind is DetailKind.FOR_CLIENTS:
+        text = QCoreApplication.translate("Formatting", "For clients: %1")
+        return fill_placeholders(text, words)
+    return words
+
+
+def advert_words(adverts: int, language: Language) -> str:
+    """Return ``1 advert`` or ``7 adverts``."""
+    if adverts == 1:
+        return isolate_latin(QCoreApplication.translate("Formatting", "1 advert"), language)
+    text = QCoreApplication.translate("Formatting", "%1 adverts")
+    return isolate_latin(fill_placeholders(text, format_number(adverts)), language)
+
+
+def more_words(number: int, language: Language) -> str:
+    """Return ``+ 89 more``."""
+    text = QCoreApplication.translate("Formatting", "+ %1 more")
+    return isolate_latin(fill_placeholders(text, format_number(number)), language)
+
+
+def facet_word(facet: Facet) -> str:
+    """Return a facet as chips and filter lists head it."""
+    words = {
+        Facet.SECTOR: QCoreApplication.translate("Formatting", "Sector"),
+        Facet.CITY: QCoreApplication.translate("Formatting", "Head office"),
+        Facet.ROLE: QCoreApplication.translate("Formatting", "Role"),
+        Facet.PLATFORM: QCoreApplication.translate("Formatting", "Cloud or place in use"),
+        Facet.USE_CASE: QCoreApplication.translate("Formatting", "AI work"),
+        Facet.CONFIDENCE: QCoreApplication.translate("Formatting", "Confidence"),
+    }
+    return words[facet]
+
+
+def facet_value_word(facet: Facet, value: str, vocabulary: Vocabulary, language: Language) -> str:
+    """Return one value of a facet in words; an id that the vocabulary lacks stands for itself."""
+    if value == NOT_RECORDED:
+        return not_named() if facet is Facet.USE_CASE else not_recorded()
+    if facet is Facet.CONFIDENCE:
+        known = {item.value: item for item in Confidence}
+        return confidence_word(known[value]) if value in known else value
+    if facet is Facet.SECTOR:
+        sector = vocabulary.sectors.get(value)
+        return display_name(sector.name, language) if sector else value
+    names = {
+        Facet.CITY: vocabulary.cities,
+        Facet.ROLE: vocabulary.roles,
+        Facet.PLATFORM: vocabulary.clouds,
+        Facet.USE_CASE: vocabulary.use_cases,
+    }[facet]
+    return display_name(names[value], language) if value in names else value
+
+
+def filter_words(market_filter: MarketFilter, vocabulary: Vocabulary, language: Language) -> str:
+    """Return the filter as ``Sector: Banking; Head office: Karachi or Lahore``, or that there is none."""
+    if market_filter.is_empty:
+        return QCoreApplication.translate("Formatting", "no filters")
+    either = QCoreApplication.translate("Formatting", " or ")
+    between = QCoreApplication.translate("Formatting", "; ")
+    parts = []
+    for facet, values in market_filter.chosen:
+        named = either.join(facet_value_word(facet, value, vocabulary, language) for value in values)
+        text = QCoreApplication.translate("Formatting", "%1: %2")
+        parts.append(fill_placeholders(text, facet_word(facet), named))
+    return between.join(parts)

@@ -1,0 +1,122 @@
+"""Asks the open database, always away from the GUI thread.
+
+The market package, and SQLModel with it, is imported by the first job, after the first paint of the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.errors import ExplorerError
+from explorer.market.filters import MarketFilter
+from explorer.market.rows import MarketTotals, MetaRow, SectorCountRow, Vocabulary
+from explorer.workspace.jobs import Err, JobRunner, Ok
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from explorer.market.database import Market
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class MarketBase:
+    """What every view needs of a database and no filter changes: names, totals and counts of the whole market."""
+
+    path: Path
+    meta: MetaRow
+    vocabulary: Vocabulary
+    totals: MarketTotals
+    sector_counts: tuple[SectorCountRow, ...]
+
+
+def load_market_base(session: Session, path: Path) -> MarketBase:
+    """Read the parts of a database that are kept while it is open."""
+    from explorer.market import queries
+
+    everyone = MarketFilter()
+    return MarketBase(
+        path,
+        queries.load_meta(session),
+        queries.load_vocabulary(session),
+        queries.load_totals(session, everyone),
+        queries.load_sector_counts(session, everyone),
+    )
+
+
+class MarketService(QObject):
+    """Owns the open database on behalf of the window.
+
+    Signals:
+        opened(object): The `MarketBase` of the database that is now open.
+        failed(object): The `ExplorerError` that kept a database from opening, or broke it while it was read.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._market: Market | None = None
+        self.base: MarketBase | None = None
+
+    def open(self, path: Path) -> None:
+        """Open a database in place of the present one; the answer is `opened` or `failed`."""
+        self._jobs.submit("open", lambda: self._open(path), self._on_opened)
+
+    def ask(self, key: str, question: Callable[[Session], T], deliver: Callable[[T], None]) -> None:
+        """Run a question in a session of its own and deliver its answer; a newer question of this key replaces it.
+
+        Args:
+            key: Name of the place that waits for the answer.
+            question: Plain function of a session; it captures values, never widgets.
+            deliver: Called on the GUI thread. Not called when the database turns out damaged: then `failed` is emitted.
+        """
+
+        def on_answer(answer: Ok[T] | Err) -> None:
+            if isinstance(answer, Err):
+                self.failed.emit(answer.error)
+            else:
+                deliver(answer.value)
+
+        self._jobs.submit(key, lambda: self._answer(question), on_answer)
+
+    def close(self) -> None:
+        """Let go of the file; call after the job runner was closed."""
+        if self._market is not None:
+            self._market.close()
+            self._market = None
+
+    def _open(self, path: Path) -> MarketBase:
+        from explorer.market.database import open_market
+
+        market = open_market(path)
+        try:
+            with market.session() as session:
+                base = load_market_base(session, path)
+        except BaseException:
+            market.close()
+            raise
+        self.close()
+        self._market = market
+        return base
+
+    def _answer(self, question: Callable[[Session], T]) -> T:
+        if self._market is None:
+            raise ExplorerError("No database is open.")
+        with self._market.session() as session:
+            return question(session)
+
+    def _on_opened(self, answer: Ok[MarketBase] | Err) -> None:
+        if isinstance(answer, Err):
+            self.failed.emit(answer.error)
+        else:
+            self.base = answer.value
+            self.opened.emit(answer.value)

@@ -1,0 +1,121 @@
+"""Process start to first paint, against a bare PySide6 window with five tabs in the same run.
+
+Run with ``uv run python tests/benchmarks/startup.py``; without a screen it starts Xvfb. A child process tells the
+moments of its first paints on the system-wide monotonic clock, the parent notes when it started the child, so
+that the interpreter's own start is counted.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.benchmarks.report import Measured, print_limit  # noqa: E402
+from tests.benchmarks.screen import screen  # noqa: E402
+
+LIMIT_WINDOW, LIMIT_MAP = 1.5, 5.0
+
+BARE = """
+import json, time
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(json.dumps({"window": time.monotonic()}), flush=True)
+        QApplication.instance().quit()
+application = QApplication([])
+window = Window()
+tabs = QTabWidget()
+for number in range(5):
+    tabs.addTab(QLabel(f"Tab {number}"), f"Tab {number}")
+window.setCentralWidget(tabs)
+window.resize(1366, 768)
+window.show()
+application.exec()
+"""
+
+PROGRAM = """
+import json, sys, time
+from pathlib import Path
+moments = {}
+from explorer.app import Program, make_application
+from explorer.paths import bundled_database
+from explorer.shell.settings import Settings
+application = make_application()
+program = Program(application, bundled_database(), Settings(Path(sys.argv[1]) / "settings.ini"))
+window = program.window
+window.first_painted.connect(lambda: moments.setdefault("window", time.monotonic()))
+def watch_map(old, new):
+    tab = window.current_tab
+    if tab is not None:
+        tab.first_data_painted.connect(arrived)
+def arrived():
+    moments.setdefault("map", time.monotonic())
+    status = Path("/proc/self/status").read_text()
+    moments["resident_mb"] = int(status.split("VmRSS:")[1].split()[0]) / 1024
+    print(json.dumps(moments), flush=True)
+    application.quit()
+program.context.store.changed.connect(watch_map)
+window.show()
+application.exec()
+program.close()
+"""
+
+
+def measure(code: str, folder: str) -> dict[str, float]:
+    """Start a child and return its moments in seconds since the parent started it."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    start = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", code, folder], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return {name: value - (0 if name == "resident_mb" else start) for name, value in told.items()}
+
+
+def main() -> int:
+    """Measure bare window and program in turn and print both with their ratios."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=11)
+    runs = parser.parse_args().runs
+    bare: list[float] = []
+    window: list[float] = []
+    filled: list[float] = []
+    resident: list[float] = []
+    with ExitStack() as stack:
+        stack.enter_context(screen())
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        for number in range(runs + 1):
+            bare_moment = measure(BARE, folder)["window"]
+            moments = measure(PROGRAM, folder)
+            if number:  # the first pair warms the file cache
+                bare.append(bare_moment * 1000)
+                window.append(moments["window"] * 1000)
+                filled.append(moments["map"] * 1000)
+                resident.append(moments["resident_mb"])
+    shown = [
+        Measured("bare window with five tabs, painted", tuple(bare)),
+        Measured("Market Explorer, window painted", tuple(window)),
+        Measured("Market Explorer, sector map painted with its data", tuple(filled)),
+        Measured("resident memory with the map open", tuple(resident), "MB"),
+    ]
+    for measured in shown:
+        print(measured.line())  # noqa: T201
+    kept = [
+        print_limit("window against bare", shown[1].median / shown[0].median, LIMIT_WINDOW, "×"),
+        print_limit("map with data against bare", shown[2].median / shown[0].median, LIMIT_MAP, "×"),
+        print_limit("resident memory with the map open", shown[3].median, 160, "MB"),
+    ]
+    return 0 if all(kept) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

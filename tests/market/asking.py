@@ -1,0 +1,46 @@
+"""Every query of the program, asked at once."""
+
+from pathlib import Path
+
+from explorer.market import queries
+from explorer.market.database import Market, open_market
+from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.queries.tables import table_names
+from explorer.market.rows import EmployerOrder
+
+SOME_FILTERS = (
+    MarketFilter(),
+    MarketFilter.of({Facet.PLATFORM: ("aws", NOT_RECORDED), Facet.ROLE: ("ml-engineer",)}),
+)
+
+
+def ask_everything(market: Market, *, is_quick: bool = False) -> int:
+    """Run every query and return how many rows came back; quickly means one filter and two tables."""
+    rows = 0
+    for one in SOME_FILTERS[1:] if is_quick else SOME_FILTERS:
+        with market.session() as session:
+            queries.load_meta(session)
+            rows += len(queries.load_vocabulary(session).sectors)
+            rows += queries.load_totals(session, one).employers
+            rows += len(queries.load_facet_counts(session, one))
+            rows += len(queries.load_sector_counts(session, one))
+            rows += len(queries.load_best_recorded(session, one, 5))
+            rows += len(queries.load_sector_employers(session, one, "banking"))
+            rows += len(queries.load_publishers(session, one))
+            rows += queries.load_sector_detail(session, one, "banking").employers
+            for order in tuple(EmployerOrder)[: 2 if is_quick else None]:
+                keys = queries.load_employer_order(session, one, order)
+                rows += len(queries.load_employer_briefs(session, keys))
+            queries.load_employer_key(session, "alpha")
+            queries.load_employer_detail(session, "alpha")
+            rows += len(queries.load_sources(session, ("press", "vendor")))
+    with market.session() as session:
+        for name in ("employers", "sources") if is_quick else table_names():
+            rows += len(queries.load_table(session, name).rows)
+    return rows
+
+
+def ask_file(path: Path, *, is_quick: bool = False) -> int:
+    """Open a file and run every query on it."""
+    with open_market(path) as market:
+        return ask_everything(market, is_quick=is_quick)
