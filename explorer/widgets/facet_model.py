@@ -143,17 +143,18 @@ class FacetModel(QAbstractListModel):
     def _refresh(self) -> None:
         limit = None if self._is_expanded else self._shown_count
         shown = shown_values(self._values, limit, self._search)
+        if shown == self._shown:
+            return
         old, new = len(self._shown), len(shown)
+        # Rows come and go at the end, where no other row moves; only then do the rest take their new values.
         if new > old:
             self.beginInsertRows(QModelIndex(), old, new - 1)
-            self._shown = shown
+            self._shown += shown[old:]
             self.endInsertRows()
         elif new < old:
             self.beginRemoveRows(QModelIndex(), new, old - 1)
-            self._shown = shown
+            self._shown = self._shown[:new]
             self.endRemoveRows()
-        elif shown == self._shown:
-            return
         self._shown = shown
         if kept := min(old, new):
             self.dataChanged.emit(self.index(0), self.index(kept - 1))

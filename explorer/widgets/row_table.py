@@ -247,8 +247,8 @@ class RowTable(QTableView):
 
     def _on_look_changed(self) -> None:
         rows = self.verticalHeader()
-        rows.setMinimumSectionSize(self._store.px(16))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(self.row_height)
         height = self.horizontalHeader().sizeHint().height()
         self.horizontalHeader().setFixedHeight(height)

@@ -1,0 +1,115 @@
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from explorer.paths import resource
+from explorer.workspace.icons import icon, pixmap
+from explorer.workspace.stylesheet import apply_look, build_palette, build_stylesheet
+from explorer.workspace.theme import DARK, LIGHT, Theme
+from explorer.workspace.theme_store import Look, ThemeStore
+from tests.qt.widgets.gallery import Words, build_parts, build_window
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_sheet_has_every_value(theme: Theme) -> None:
+    sheet = build_stylesheet(theme, 1.5, True)
+    assert "$" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+    assert theme.value("accent") in sheet
+
+
+def test_palette_takes_roles() -> None:
+    palette = build_palette(DARK)
+    assert palette.color(QPalette.ColorRole.Window) == DARK.colour("window")
+    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert disabled == DARK.colour("textDisabled")
+
+
+def test_store_is_silent_about_the_same_look(qtbot: QtBot) -> None:
+    store = ThemeStore()
+    with qtbot.assertNotEmitted(store.changed):
+        store.set_theme(LIGHT)
+        store.set_scale(1.0)
+    with qtbot.waitSignal(store.changed):
+        store.set_urdu(True)
+    assert store.is_urdu
+
+
+def test_sizes_and_fonts_scale(dressed_app: QApplication) -> None:
+    store = ThemeStore(Look(scale=1.5))
+    assert store.size("facetRow") == 39
+    assert store.font("body").pixelSize() == 20
+    assert store.px(0.2) == 1
+    tabular = store.font("caption", has_tabular_figures=True)
+    assert len(tabular.featureTags()) == 1
+    sizes = [ThemeStore(Look(scale=scale)).font("body").pixelSize() for scale in (1.0, 1.25, 1.5, 2.0)]
+    assert all(small < large for small, large in pairwise(sizes))
+
+
+def test_icons_take_the_colour(dressed_app: QApplication) -> None:
+    drawn = pixmap("mark-official", QColor("#0B6354"), 12, 2.0).toImage()
+    assert drawn.width() == 24
+    assert drawn.pixelColor(12, 12).name() == "#0b6354"
+
+
+def test_only_directed_icons_mirror(dressed_app: QApplication) -> None:
+    black = QColor("black")
+    for name, is_mirrored in (("chevron-right", True), ("bars", True), ("search", False), ("check", False)):
+        plain = pixmap(name, black, 20).toImage()
+        other = pixmap(name, black, 20, is_right_to_left=True).toImage()
+        assert (plain != other) is is_mirrored
+
+
+@pytest.mark.parametrize("path", sorted(resource("icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_every_icon_draws_something(dressed_app: QApplication, path: object) -> None:
+    name = getattr(path, "stem", "")
+    drawn = icon(name, QColor("black"), 20).pixmap(20, 20).toImage()
+    assert any(drawn.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
+
+
+def test_bold_urdu_titles_keep_their_letters_apart(dressed_app: QApplication) -> None:
+    # The bold file that must stay out crowds its letters: the same words get narrower than in the regular face.
+    font = ThemeStore(Look(is_urdu=True)).font("takeaway")
+    assert "Noto Nastaliq Urdu" in QFontDatabase.families()
+    image = QImage(600, 120, QImage.Format.Format_RGB32)
+    widths = []
+    for is_bold in (False, True):
+        font.setBold(is_bold)
+        painter = QPainter(image)
+        painter.setFont(font)
+        box = painter.boundingRect(
+            QRectF(0, 0, 600, 120), int(Qt.AlignmentFlag.AlignLeft), "بینکاری اور فن ٹیک سب"
+        )
+        widths.append(box.width())
+        painter.end()
+    assert widths[1] >= widths[0] - 1
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("is_urdu", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_gallery_draws_without_a_warning(
+    qtbot: QtBot, dressed_app: QApplication, theme: Theme, is_urdu: bool, scale: float
+) -> None:
+    store = ThemeStore(Look(theme, scale, is_urdu, is_still=True))
+    apply_look(dressed_app, store)
+    if is_urdu:
+        dressed_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pages: list[QWidget] = [build_window(store, Words(is_urdu)), build_parts(store, Words(is_urdu))]
+    for page in pages:
+        qtbot.addWidget(page)
+        page.resize(1366, 768)
+        page.show()
+        picture = page.grab().toImage()
+        assert picture.pixelColor(700, 4).name() in (
+            theme.value("surface").lower(),
+            theme.value("window").lower(),
+        )
+    store.set_look(Look(LIGHT, 1.0, is_still=True))
+    apply_look(dressed_app, store)
+    for page in pages:
+        page.grab()

@@ -1,0 +1,106 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from explorer.widgets.cell_text import CellText
+from explorer.widgets.row_table import RowTable
+from explorer.workspace.theme_store import ThemeStore
+from tests.qt.widgets.gallery import DemoModel
+
+HEADS = ["", "Employer", "AI work", "Adverts"]
+
+
+def build_model(count: int = 40) -> DemoModel:
+    return DemoModel(
+        HEADS,
+        [
+            [
+                CellText("", icon="star"),
+                CellText(f"Employer {at}", is_strong=True),
+                CellText("Chatbot", suffix="+2"),
+                CellText(str(at)),
+            ]
+            for at in range(count)
+        ],
+    )
+
+
+@pytest.fixture
+def table(qtbot: QtBot, store: ThemeStore) -> RowTable:
+    table = RowTable(store)
+    qtbot.addWidget(table)
+    model = build_model()
+    model.setParent(table)
+    table.setModel(model)
+    table.set_number_columns(frozenset({3}))
+    table.resize(600, 400)
+    with qtbot.waitActive(table):
+        table.show()
+        table.activateWindow()
+    return table
+
+
+def test_demo_model_keeps_the_rules(qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(build_model(3))
+
+
+def test_rows_are_31_high_dense_and_36_else(table: RowTable) -> None:
+    assert table.rowHeight(0) == 31
+    assert table.horizontalHeader().height() == 32
+    table.set_dense(False)
+    assert table.rowHeight(0) == 36
+
+
+def test_rows_grow_with_the_scale(table: RowTable, store: ThemeStore) -> None:
+    store.set_scale(2.0)
+    assert table.rowHeight(0) == 62
+
+
+def test_arrows_select_and_enter_activates(qtbot: QtBot, table: RowTable) -> None:
+    table.select_row(0)
+    with qtbot.waitSignal(table.current_row_changed) as changed:
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    assert changed.args == [1]
+    with qtbot.waitSignal(table.activated_row) as activated:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert activated.args == [1]
+
+
+def test_star_by_pointer_and_by_key(qtbot: QtBot, table: RowTable) -> None:
+    place = table.visualRect(table.model().index(2, 0)).center()
+    with qtbot.waitSignal(table.icon_clicked) as clicked:
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert clicked.args == [2, 0]
+    with qtbot.waitSignal(table.icon_clicked) as keyed:
+        QTest.keyClick(table, Qt.Key.Key_S)
+    assert keyed.args == [2, 0]
+
+
+def test_tab_leaves_the_table(table: RowTable) -> None:
+    table.select_row(0)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert table.currentIndex().row() == 0
+    assert table.currentIndex().column() == 0
+
+
+def test_cells_read_as_one_text() -> None:
+    assert CellText("AWS", "For clients:", "+2").as_plain_text() == "For clients: AWS +2"
+
+
+def test_hover_and_selection_colour_the_whole_row(table: RowTable, store: ThemeStore) -> None:
+    table.select_row(1)
+    QApplication.processEvents()
+    image = table.viewport().grab().toImage()
+    y = table.rowViewportPosition(1) + 3
+    assert image.pixelColor(2, y).name() == store.colour("selected").name()
+    assert image.pixelColor(image.width() - 3, y).name() == store.colour("selected").name()
+
+
+def test_columns_mirror(table: RowTable) -> None:
+    assert table.columnViewportPosition(0) == 0
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert table.columnViewportPosition(0) > table.columnViewportPosition(1)
