@@ -80,7 +80,7 @@ def load_sector_counts(session: Session, market_filter: MarketFilter) -> tuple[S
             func.sum(summary.role_count).label("roles"),
             func.sum(summary.use_count).label("uses"),
             func.sum(summary.advert_count).label("adverts"),
-            _count_if(summary.use_count > 0).label("with_use"),
+            _count_if(summary.ai_use_count > 0).label("with_ai"),
         )
         .select_from(_employers)
         .where(condition(market_filter))

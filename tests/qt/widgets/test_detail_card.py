@@ -30,9 +30,7 @@ CONTENT = CardContent(
         CardRow("Cloud", "Not recorded", is_missing=True),
     ),
     blocks=(
-        CardBlock(
-            "AI work", (CardFact("Urdu language model", "UrduPoint, 2024 +3", "u", "reported", "Reported"),)
-        ),
+        CardBlock("AI work", (CardFact("Urdu language model", "UrduPoint, 2024 +3", "u", "reported", "Reported"),)),
         CardBlock("Pay", missing="No figure found"),
     ),
     sources_heading="28 sources",

@@ -57,9 +57,7 @@ def test_screen_readers_hear_label_count_and_state() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.booleans(), st.booleans()), max_size=30), st.integers(1, 8))
-def test_nothing_is_shown_twice_and_no_chosen_one_is_hidden(
-    parts: list[tuple[int, bool, bool]], limit: int
-) -> None:
+def test_nothing_is_shown_twice_and_no_chosen_one_is_hidden(parts: list[tuple[int, bool, bool]], limit: int) -> None:
     values = tuple(
         FacetValue(str(at), f"label {at}", count, chosen, is_unknown=unknown)
         for at, (count, chosen, unknown) in enumerate(parts)

@@ -81,9 +81,7 @@ def test_bold_urdu_titles_keep_their_letters_apart(dressed_app: QApplication) ->
         font.setBold(is_bold)
         painter = QPainter(image)
         painter.setFont(font)
-        box = painter.boundingRect(
-            QRectF(0, 0, 600, 120), int(Qt.AlignmentFlag.AlignLeft), "بینکاری اور فن ٹیک سب"
-        )
+        box = painter.boundingRect(QRectF(0, 0, 600, 120), int(Qt.AlignmentFlag.AlignLeft), "بینکاری اور فن ٹیک سب")
         widths.append(box.width())
         painter.end()
     assert widths[1] >= widths[0] - 1

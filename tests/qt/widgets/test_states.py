@@ -97,9 +97,7 @@ def test_toast_fades_unless_motion_is_reduced(qtbot: QtBot, host: QWidget) -> No
 
 def test_empty_state_offers_its_steps(qtbot: QtBot, host: QWidget, store: ThemeStore) -> None:
     text = "In Telecom, no employer is recorded with Alibaba Cloud PAI, and this goes on for some lines."
-    state = EmptyState(
-        store, "filter", "No employer matches", text, "Remove filter: PAI", "Clear all filters"
-    )
+    state = EmptyState(store, "filter", "No employer matches", text, "Remove filter: PAI", "Clear all filters")
     qtbot.addWidget(state)
     state.resize(320, 300)
     state.show()
