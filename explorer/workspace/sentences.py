@@ -174,6 +174,12 @@ def map_picture_note() -> str:
     )
 
 
+def omitted_note(names: tuple[str, ...]) -> str:
+    """Return what a picture says of areas too small for a label: ``Too small for a label: Consulting 8.``."""
+    between = QCoreApplication.translate("Sentences", ", ")
+    return fill_placeholders(QCoreApplication.translate("Sentences", "Too small for a label: %1."), between.join(names))
+
+
 def bars_subtitle(figure: SectorMapFigure) -> str:
     """Return the line under the bars' takeaway."""
     place = QCoreApplication.translate("Sentences", "Employers recorded in Pakistan by sector.")
