@@ -8,7 +8,6 @@ from string import Template
 from typing import Final
 
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
 
 from explorer.paths import resource
 from explorer.workspace.theme import Theme, token
@@ -208,14 +207,6 @@ def load_fonts() -> None:
     for path in sorted(resource("fonts").iterdir()):
         if path.suffix in (".otf", ".ttf") and path.name not in _BROKEN_FONTS:
             QFontDatabase.addApplicationFont(str(path))
-
-
-def apply_look(application: QApplication, store: ThemeStore) -> None:
-    """Dress the application in the look in force; call it again after each `ThemeStore.changed`."""
-    look = store.look
-    application.setPalette(build_palette(look.theme))
-    application.setFont(store.font("body"))
-    application.setStyleSheet(build_stylesheet(look.theme, look.scale, look.is_urdu))
 
 
 def tinted(palette: QPalette, colour: QColor) -> QPalette:
