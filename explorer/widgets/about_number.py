@@ -56,9 +56,7 @@ class SourceCard(QFrame):
         side = store.px(14)
         layout.setContentsMargins(side, store.px(12), side, store.px(12))
         layout.setSpacing(store.px(8))
-        layout.addWidget(
-            TextLabel(store, source.title, role="label", weight=600, is_wrapping=True, is_selectable=True)
-        )
+        layout.addWidget(TextLabel(store, source.title, role="label", weight=600, is_wrapping=True, is_selectable=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(store.px(12))
         grid.setVerticalSpacing(store.px(4))

@@ -77,9 +77,7 @@ def build_head(store: ThemeStore, content: CardContent) -> QWidget:
     if content.description:
         layout.addSpacing(store.px(2))
         layout.addWidget(
-            TextLabel(
-                store, content.description, colour="textSecondary", is_wrapping=True, is_selectable=True
-            )
+            TextLabel(store, content.description, colour="textSecondary", is_wrapping=True, is_selectable=True)
         )
     return head
 
@@ -173,9 +171,7 @@ def _build_value(store: ThemeStore, row: CardRow, follow: Follow) -> QWidget:
         value.setAccessibleDescription(row.label)
         layout.addWidget(value)
     if row.more:
-        more = TextLabel(
-            store, row.more, role="caption", colour="textMuted", is_wrapping=True, is_selectable=True
-        )
+        more = TextLabel(store, row.more, role="caption", colour="textMuted", is_wrapping=True, is_selectable=True)
         layout.addWidget(more)
     return body
 

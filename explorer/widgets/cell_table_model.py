@@ -20,9 +20,7 @@ class CellTableModel(QAbstractTableModel):
         self._keys: tuple[str, ...] = ()
         self._rows: tuple[tuple[CellText, ...], ...] = ()
 
-    def set_table(
-        self, heads: Sequence[str], keys: Sequence[str], rows: Sequence[Sequence[CellText]]
-    ) -> None:
+    def set_table(self, heads: Sequence[str], keys: Sequence[str], rows: Sequence[Sequence[CellText]]) -> None:
         """Show another table.
 
         Args:

@@ -113,9 +113,7 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), words, view)
         return True
 
-    def _paint_cell(
-        self, painter: QPainter, bounds: QRectF, cell: CellText, is_rtl: bool, is_number: bool
-    ) -> None:
+    def _paint_cell(self, painter: QPainter, bounds: QRectF, cell: CellText, is_rtl: bool, is_number: bool) -> None:
         store = self._store
         padding = store.px(CELL_PADDING)
         room = leading(bounds, padding, bounds.width() - 2 * padding, is_rtl=is_rtl)

@@ -49,9 +49,7 @@ def layout_flow(
         x += wide + gap
     _close(line, placed)
     if is_rtl:
-        return tuple(
-            QRect(width - box.x() - box.width(), box.y(), box.width(), box.height()) for box in placed
-        )
+        return tuple(QRect(width - box.x() - box.width(), box.y(), box.width(), box.height()) for box in placed)
     return tuple(placed)
 
 

@@ -51,9 +51,7 @@ _SHOW_KEYS = frozenset(
         Qt.Key.Key_Enter,
     }
 )
-_MOVES = frozenset(
-    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
-)
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange})
 
 
 class _Frame(QWidget):

@@ -7,10 +7,9 @@ base colours go through the palette, so that the style sheet only holds boxes an
 from string import Template
 from typing import Final
 
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from explorer.paths import resource
 from explorer.workspace.theme import Theme, token
 from explorer.workspace.theme_store import Look, ThemeStore
 
@@ -42,9 +41,6 @@ _TEXT_ROLES: Final = (
     QPalette.ColorRole.Text,
     QPalette.ColorRole.ButtonText,
 )
-
-# It calls itself regular and its letters fall on top of each other; Qt thickens the regular face well enough.
-_BROKEN_FONTS: Final = frozenset({"NotoNastaliqUrdu-Bold.ttf"})
 
 _SHEET: Final = """
 QToolTip { background-color: $tooltipFill; color: $tooltipText; border: 1px solid $tooltipFill; padding:
@@ -201,13 +197,6 @@ def build_palette(theme: Theme) -> QPalette:
     palette.setColor(disabled, QPalette.ColorRole.Highlight, theme.colour("line"))
     palette.setColor(disabled, QPalette.ColorRole.HighlightedText, theme.colour("textDisabled"))
     return palette
-
-
-def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; call it once, before the first window."""
-    for path in sorted(resource("fonts").iterdir()):
-        if path.suffix in (".otf", ".ttf") and path.name not in _BROKEN_FONTS:
-            QFontDatabase.addApplicationFont(str(path))
 
 
 def apply_look(application: QApplication, store: ThemeStore) -> None:

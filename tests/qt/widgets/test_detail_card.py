@@ -30,9 +30,7 @@ CONTENT = CardContent(
         CardRow("Cloud", "Not recorded", is_missing=True),
     ),
     blocks=(
-        CardBlock(
-            "AI work", (CardFact("Urdu language model", "UrduPoint, 2024 +3", "u", "reported", "Reported"),)
-        ),
+        CardBlock("AI work", (CardFact("Urdu language model", "UrduPoint, 2024 +3", "u", "reported", "Reported"),)),
         CardBlock("Pay", missing="No figure found"),
     ),
     sources_heading="28 sources",
@@ -120,7 +118,9 @@ def test_card_never_scrolls_sideways(qtbot: QtBot, store: ThemeStore) -> None:
     card.resize(304, 420)
     card.show()
     QApplication.processEvents()
-    assert card.scroll_area.widget().width() == card.scroll_area.viewport().width()
+    inside = card.scroll_area.widget()
+    assert inside is not None
+    assert inside.width() == card.scroll_area.viewport().width()
 
 
 def test_about_number_copies_addresses_and_closes(qtbot: QtBot, store: ThemeStore) -> None:

@@ -62,7 +62,7 @@ def test_zero_count_cannot_be_toggled_unless_chosen(qtbot: QtBot, pane: FacetPan
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_update_keeps_focus_search_scroll_and_widgets(qtbot: QtBot, pane: FacetPane) -> None:
+def test_update_keeps_focus_search_scroll_and_widgets(pane: FacetPane) -> None:
     group = pane.group("sector")
     field, view = group.search_field, group.view
     group.more_button.click()

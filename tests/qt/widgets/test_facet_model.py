@@ -14,13 +14,13 @@ def build_values(count: int, chosen: str = "", zero: str = "") -> tuple[FacetVal
 def test_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
     model = FacetModel()
     model.set_values(build_values(20))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_expanded(True)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_search("v1")
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_values(())
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_five_are_shown_then_all() -> None:
@@ -57,9 +57,7 @@ def test_screen_readers_hear_label_count_and_state() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.booleans(), st.booleans()), max_size=30), st.integers(1, 8))
-def test_nothing_is_shown_twice_and_no_chosen_one_is_hidden(
-    parts: list[tuple[int, bool, bool]], limit: int
-) -> None:
+def test_nothing_is_shown_twice_and_no_chosen_one_is_hidden(parts: list[tuple[int, bool, bool]], limit: int) -> None:
     values = tuple(
         FacetValue(str(at), f"label {at}", count, chosen, is_unknown=unknown)
         for at, (count, chosen, unknown) in enumerate(parts)
