@@ -144,7 +144,7 @@ QGroupBox::title { subcontrol-origin: margin; color: $textSecondary; padding: 0;
 QProgressBar { background-color: $hover; border: none; max-height: ${p6}px; min-height: ${p6}px; text-align:
     center; }
 QProgressBar::chunk { background-color: $accent; }
-QDialog, QMessageBox { background-color: $surface; }
+QDialog, QMessageBox { background-color: $window; }
 
 QFrame[frame="header"] { background-color: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[frame="viewBar"] { background-color: $surface; border: none; border-bottom: 1px solid $line; }

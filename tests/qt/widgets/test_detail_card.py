@@ -145,5 +145,6 @@ def test_about_number_copies_addresses_and_closes(qtbot: QtBot, store: ThemeStor
     assert QGuiApplication.clipboard().text() == "https://example.org/a/b"
     assert first.copy_button.text() == "Address copied"
     assert not second.copy_button.isVisible()
+    assert not first.copy_button.isDefault()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -90,6 +90,20 @@ def test_cursor_follows_its_value_to_the_top(pane: FacetPane) -> None:
     assert view.currentIndex().row() == 0
 
 
+def test_tab_goes_down_the_pane(pane: FacetPane) -> None:
+    sector, city = pane.group("sector"), pane.group("city")
+    sector.search_field.setFocus()
+    visited = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert visited[:2] == [sector.view, sector.more_button]
+    assert visited[2] in city.tab_stops
+    assert visited[3] is city.view
+
+
 def test_show_more_and_fewer(pane: FacetPane) -> None:
     group = pane.group("sector")
     assert group.more_button.text() == "Show 17 more"
