@@ -1,8 +1,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,20 +71,12 @@ def test_every_icon_draws_something(path: object) -> None:
     assert any(drawn.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
 
 
-def test_bold_urdu_titles_keep_their_letters_apart() -> None:
-    # The bold file crowds its letters: used by mistake, it makes the same words narrower than the regular face.
+def test_bold_urdu_titles_come_from_the_regular_face() -> None:
+    # In the bold file the letters fall on top of each other; Qt thickens the regular face well enough.
     font = ThemeStore(Look(is_urdu=True)).font("takeaway")
-    assert "Noto Nastaliq Urdu" in QFontDatabase.families()
-    image = QImage(600, 120, QImage.Format.Format_RGB32)
-    widths = []
-    for is_bold in (False, True):
-        font.setBold(is_bold)
-        painter = QPainter(image)
-        painter.setFont(font)
-        box = painter.boundingRect(QRectF(0, 0, 600, 120), int(Qt.AlignmentFlag.AlignLeft), "بینکاری اور فن ٹیک سب")
-        widths.append(box.width())
-        painter.end()
-    assert widths[1] >= widths[0] - 1
+    assert font.bold()
+    assert QRawFont.fromFont(font).familyName() == "Noto Nastaliq Urdu"
+    assert QRawFont.fromFont(font).styleName() == "Regular"
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
