@@ -135,6 +135,11 @@ class PicturePlot:
         style = ChartStyle(theme, self._language, scale, is_export=True)
         return self._chart.smallest_text_px(rect, style)
 
+    def omitted(self, rect: QRectF, theme: Theme, scale: float) -> tuple[str, ...]:
+        """Return names and numbers of what `paint` would draw without a label."""
+        style = ChartStyle(theme, self._language, scale, is_export=True)
+        return self._chart.scene(rect.width(), rect.height(), style).omitted
+
 
 def _scaled(rect: Rect, by: float, x: float, y: float) -> Rect:
     return Rect(x + rect.x * by, y + rect.y * by, rect.width * by, rect.height * by)

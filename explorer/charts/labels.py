@@ -91,9 +91,8 @@ def fit_labels(text: CellText, width: float, height: float, sizes: LabelSizes, m
     head = _head(text, padding, inner, sizes, measure)
     if head is None:
         return ()
-    lines = sum(1 for label in head if label.kind is LabelKind.TITLE)
-    y = TOP + (lines * sizes.title_line + UNDER_TITLE if lines else 0.0)
-    if y - UNDER_TITLE > height:
+    y = max((label.rect.bottom + UNDER_TITLE for label in head), default=TOP)
+    if head and y - UNDER_TITLE > height:
         return ()
     slots = int((height - BOTTOM - y) // sizes.name_line)
     box = Rect(padding, y, inner, max(0, slots) * sizes.name_line)
@@ -134,10 +133,12 @@ def title_height(lines: int, title_line: float) -> float:
 def _head(
     text: CellText, padding: float, inner: float, sizes: LabelSizes, measure: Measure
 ) -> tuple[Label, ...] | None:
-    """Return title and count at the top; `None` where no form of the title fits."""
+    """Return title and count at the top, the count below where it must; `None` where no form of the title fits."""
     if not text.titles:
         return ()
     lines = wrap_title(text.titles, text.count, inner, 2, measure)
+    is_beside = lines is not None
+    lines = lines or wrap_title(text.titles, "", inner, 2, measure)
     if lines is None:
         return None
     labels = [
@@ -148,22 +149,32 @@ def _head(
         )
         for n, line in enumerate(lines)
     ]
-    return (*labels, _count(text.count, padding, inner, TOP, sizes.title_line, measure))
+    if is_beside:
+        return (*labels, _count(text.count, padding, inner, TOP, sizes.title_line, measure))
+    wide = measure(text.count, LabelKind.COUNT)
+    below = Rect(padding, TOP + len(lines) * sizes.title_line, wide, sizes.title_line)
+    return (*labels, Label(text.count, LabelKind.COUNT, below)) if wide <= inner else None
 
 
 def _title_alone(
     text: CellText, padding: float, inner: float, height: float, sizes: LabelSizes, measure: Measure
 ) -> tuple[Label, ...]:
-    """Return title and count on one line in the middle of a low cell."""
+    """Return title and count in the middle of a low cell, on one line if that will do; the count gives way first."""
     if height < MIN_TITLE_CELL:
         return ()
-    lines = wrap_title(text.titles, text.count, inner, 1, measure)
+    most = 2 if height >= 2 * sizes.title_line + 4 else 1
+    beside = wrap_title(text.titles, text.count, inner, 1, measure)
+    beside = beside or wrap_title(text.titles, text.count, inner, most, measure)
+    lines = beside or wrap_title(text.titles, "", inner, most, measure)
     if lines is None:
         return ()
     line = min(sizes.title_line, height)
-    y = (height - line) / 2
-    title = Rect(padding, y, measure(lines[0], LabelKind.TITLE), line)
-    return Label(lines[0], LabelKind.TITLE, title), _count(text.count, padding, inner, y, line, measure)
+    y = (height - len(lines) * line) / 2
+    titles = tuple(
+        Label(words, LabelKind.TITLE, Rect(padding, y + n * line, measure(words, LabelKind.TITLE), line))
+        for n, words in enumerate(lines)
+    )
+    return (*titles, _count(text.count, padding, inner, y, line, measure)) if beside else titles
 
 
 def _count(count: str, padding: float, inner: float, y: float, line: float, measure: Measure) -> Label:

@@ -75,7 +75,12 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything of a chart, in the order of painting: lines, boxes, texts. `marks` are in reading order."""
+    """Everything of a chart, in the order of painting: lines, boxes, texts.
+
+    Attributes:
+        marks: What can be pointed at, in reading order.
+        omitted: Names with numbers of marks that were too small for any label; a picture has no tooltips for them.
+    """
 
     width: float
     height: float
@@ -83,6 +88,7 @@ class Scene:
     lines: tuple[Line, ...] = ()
     texts: tuple[TextRun, ...] = ()
     marks: tuple[Mark, ...] = ()
+    omitted: tuple[str, ...] = ()
 
     def mirrored(self) -> "Scene":
         """Return the scene for right-to-left reading."""
@@ -94,6 +100,7 @@ class Scene:
             tuple(replace(line, x1=w - line.x1, x2=w - line.x2) for line in self.lines),
             tuple(replace(text, rect=text.rect.mirrored(w)) for text in self.texts),
             tuple(_mirrored_mark(mark, w) for mark in self.marks),
+            self.omitted,
         )
 
     def smallest_text(self) -> int:

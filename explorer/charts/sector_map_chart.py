@@ -66,15 +66,20 @@ class SectorMapChart(Chart[SectorMapFigure]):
         for placed in layout.groups:
             texts += _band_texts(groups[placed.id], placed, style)
         cells = _Cells(figure, style, is_wide=width >= WIDE_WINDOW and not style.is_export)
+        omitted: list[str] = []
         for cell in layout.cells:
-            alone = len(groups[cell.group_id].sectors) == 1
-            texts += cells.texts(sectors[cell.id], cell.rect, has_title=not alone)
+            is_alone = len(groups[cell.group_id].sectors) == 1
+            written = cells.texts(sectors[cell.id], cell.rect, has_title=not is_alone)
+            if not written and not is_alone:
+                omitted.append(_name_and_number(sectors[cell.id], style.language))
+            texts += written
         return Scene(
             width,
             height,
             boxes=tuple(_box(cell, style) for cell in layout.cells),
             texts=tuple(texts),
             marks=tuple(_mark(sectors[cell.id], cell.rect, figure.size_by, style) for cell in layout.cells),
+            omitted=tuple(omitted),
         )
 
 
@@ -91,6 +96,10 @@ def sector_mark(sector: SectorCell, rect: Rect, size_by: SizeBy, language: Langu
 
 def _mark(sector: SectorCell, rect: Rect, size_by: SizeBy, style: ChartStyle) -> Mark:
     return sector_mark(sector, rect, size_by, style.language)
+
+
+def _name_and_number(sector: SectorCell, language: Language) -> str:
+    return f"{display_name(sector.name, language)} {isolate_latin(format_number(sector.number), language)}"
 
 
 def _weights(group: GroupBlock) -> TreemapGroup:

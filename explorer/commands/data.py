@@ -13,7 +13,7 @@ import textwrap
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from explorer.commands.output import write_line
 from explorer.errors import UsageError
@@ -26,7 +26,6 @@ MOST_FINDINGS = 100
 """Findings that `check` prints before it only counts the rest."""
 
 LINE = 110
-INDENTED: Final = {"initial_indent": "  ", "subsequent_indent": "    ", "break_on_hyphens": False}
 
 WIDEST_CELL = 40
 """Characters of a cell in a text table; JSON and CSV are never cut."""
@@ -35,9 +34,7 @@ WIDEST_CELL = 40
 def add_parsers(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the commands of this module to the program's parser; each sets `run` to its function."""
     build = subparsers.add_parser("build-data", help="build the database from the CSV facts")
-    build.add_argument(
-        "--source", type=Path, default=source_folder(), metavar="DIR", help="folder of the CSV"
-    )
+    build.add_argument("--source", type=Path, default=source_folder(), metavar="DIR", help="folder of the CSV")
     build.add_argument("--out", type=Path, default=bundled_database(), metavar="FILE", help="what to write")
     build.set_defaults(run=build_data)
 
@@ -89,7 +86,15 @@ def check(args: argparse.Namespace) -> int:
     write_line(f"{len(report.general):,} facts rest on general knowledge.")
     for name, facts in groupby(report.general, key=lambda fact: fact.table):
         ids = [fact.row_id for fact in facts]
-        write_line(textwrap.fill(f"{name} ({len(ids)}): {', '.join(ids)}", LINE, **INDENTED))
+        write_line(
+            textwrap.fill(
+                f"{name} ({len(ids)}): {', '.join(ids)}",
+                LINE,
+                initial_indent="  ",
+                subsequent_indent="    ",
+                break_on_hyphens=False,
+            )
+        )
     for finding in report.findings[:MOST_FINDINGS]:
         where = " ".join(part for part in (finding.table, finding.row_id) if part)
         write_line(f"{where or 'file'}: {finding.rule}: {finding.sentence}")
@@ -108,9 +113,7 @@ def query(args: argparse.Namespace) -> int:
     for entry in args.filter:
         column, equals, value = entry.partition("=")
         if not equals:
-            raise UsageError(
-                f"The filter “{entry}” needs the form COLUMN=VALUE, for example sector_id=banking."
-            )
+            raise UsageError(f"The filter “{entry}” needs the form COLUMN=VALUE, for example sector_id=banking.")
         conditions.setdefault(column.strip(), []).append(value)
     with open_market(args.database or bundled_database()) as market, market.session() as session:
         table = load_table(session, args.table, conditions)
@@ -149,4 +152,3 @@ def _as_line(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 def _as_cell(value: "Cell") -> str:
     return "" if value is None else textwrap.shorten(str(value), WIDEST_CELL, placeholder="…")
-

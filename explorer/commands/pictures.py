@@ -143,9 +143,7 @@ def _target_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Pa
     return [out]
 
 
-def _render(
-    options: argparse.Namespace, views: list[ViewSpec], order: PictureOrder, spec: PictureSpec
-) -> list[bytes]:
+def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOrder, spec: PictureSpec) -> list[bytes]:
     """Return every picture as PNG, so that nothing is written unless all of them could be made."""
     from explorer.commands.filter_arguments import parse_filter
     from explorer.export.files import encode_png

@@ -5,7 +5,7 @@ against the picture: a slide of 1280×720 is the one of 1920×1080 made smaller,
 their title and their plot. Nothing depends on the window or the screen.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from explorer.export.frame import Frame, PictureText, layout_frame, paint_frame
 from explorer.export.presets import PictureSize, check_pixels
 from explorer.workspace.language import Language
+from explorer.workspace.sentences import omitted_note
 from explorer.workspace.theme import EXPORT, EXPORT_DARK, Theme, token
 
 PLOT_SCALE = 1.6
@@ -23,6 +24,7 @@ PLOT_SCALE = 1.6
 MINIMUM_TEXT_PX = int(token("type", "exportMinimum"))
 """No text of a picture may be smaller, in logical px."""
 
+_NOTE_ROUNDS = 5
 _DOTS_PER_METRE = 3780
 _PRINT_DOTS_PER_METRE = 11811
 
@@ -44,6 +46,10 @@ class Plot(Protocol):
 
     def smallest_text_px(self, rect: QRectF, theme: Theme, scale: float) -> float:
         """Return the smallest text that `paint` would write, in painted px; 0 without any."""
+        ...
+
+    def omitted(self, rect: QRectF, theme: Theme, scale: float) -> tuple[str, ...]:
+        """Return names and numbers of what `paint` would draw without a label."""
         ...
 
 
@@ -89,7 +95,7 @@ def render_picture(plot: Plot, text: PictureText, spec: PictureSpec) -> QImage:
     image.setDotsPerMeterX(dots * spec.scale)
     image.setDotsPerMeterY(dots * spec.scale)
     image.fill(QColor(Qt.GlobalColor.transparent) if is_clear else spec.theme.colour("surface"))
-    frame = _frame(text, spec)
+    frame = picture_frame(plot, text, spec)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(spec.unit, image.height() / spec.size.logical_height)
@@ -107,13 +113,28 @@ def smallest_text_px(plot: Plot, text: PictureText, spec: PictureSpec) -> float:
 
     Times `PictureSpec.unit` it is the height in pixels of the file.
     """
-    frame = _frame(text, spec)
+    frame = picture_frame(plot, text, spec)
     drawn = plot.smallest_text_px(_plot_pixels(frame, spec), spec.theme, PLOT_SCALE * spec.unit) / spec.unit
     return min(size for size in (drawn, frame.smallest_text()) if size > 0)
 
 
-def _frame(text: PictureText, spec: PictureSpec) -> Frame:
-    return layout_frame(text, spec.size.logical_width, spec.size.logical_height, spec.language)
+def picture_frame(plot: Plot, text: PictureText, spec: PictureSpec) -> Frame:
+    """Lay the frame out, with a note on what stays without a label: a picture has no tooltip to ask."""
+    width, height = spec.size.logical_width, spec.size.logical_height
+    frame = layout_frame(text, width, height, spec.language)
+    named: tuple[str, ...] = ()
+    for _ in range(_NOTE_ROUNDS):
+        # The note takes its lines from the plot, which may cost another label.
+        missing = plot.omitted(_plot_pixels(frame, spec), spec.theme, PLOT_SCALE * spec.unit)
+        if set(missing) <= set(named):
+            break
+        named = missing
+        frame = layout_frame(_noted(text, named), width, height, spec.language)
+    return frame
+
+
+def _noted(text: PictureText, omitted: tuple[str, ...]) -> PictureText:
+    return replace(text, notes=(*text.notes, omitted_note(omitted)))
 
 
 def _plot_pixels(frame: Frame, spec: PictureSpec) -> QRectF:

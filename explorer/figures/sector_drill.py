@@ -42,7 +42,7 @@ class SectorDrillFigure:
     sector: NameRow
     cells: tuple[DrillCell, ...]
     employers: int
-    with_use: int
+    with_ai: int
     totals: MarketTotals
     filter: MarketFilter
     takeaway: Takeaway
@@ -69,7 +69,7 @@ def build_sector_drill_figure(
     """
     sector = vocabulary.sectors[sector_id]
     rows = sorted((row for row in employers if row.sector_id == sector_id), key=best_first)
-    with_use = sum(1 for row in rows if row.use_case_ids)
+    with_ai = sum(1 for row in rows if row.ai_uses)
     count = len(rows) if employer_count is None else employer_count
     return SectorDrillFigure(
         sector_id=sector_id,
@@ -77,10 +77,10 @@ def build_sector_drill_figure(
         sector=sector.name,
         cells=tuple(_drill_cell(row, vocabulary) for row in rows),
         employers=count,
-        with_use=with_use,
+        with_ai=with_ai,
         totals=totals,
         filter=market_filter,
-        takeaway=choose_use_share(sector.name, sector.plural, sector.plural_ur, with_use, count),
+        takeaway=choose_use_share(sector.name, sector.plural, sector.plural_ur, with_ai, count),
     )
 
 

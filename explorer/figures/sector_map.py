@@ -222,7 +222,7 @@ def _map_takeaway(
     alive = [cell for cell in cells if cell.employers > 0]
     if len(alive) == 1 and size_by.counted is SizeBy.EMPLOYERS and not market_filter.values(Facet.USE_CASE):
         sector, row = vocabulary.sectors[alive[0].id], counts[alive[0].id]
-        return choose_use_share(sector.name, sector.plural, sector.plural_ur, row.with_use, row.employers)
+        return choose_use_share(sector.name, sector.plural, sector.plural_ur, row.with_ai, row.employers)
     ranked = sorted(alive, key=lambda cell: (-cell.number, cell.name.name.casefold()))
     employers = sum(cell.employers for cell in alive)
     return choose_leader([(cell.name, cell.number) for cell in ranked], size_by, employers)

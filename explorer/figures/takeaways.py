@@ -73,8 +73,8 @@ def choose_leader(ranked: Sequence[tuple[NameRow, int]], measure: SizeBy, employ
     return Takeaway(TakeawayRule.TWO_LEAD, measure, (first, second), (most, next_most, total))
 
 
-def choose_use_share(sector: NameRow, plural: str, plural_ur: str | None, with_use: int, employers: int) -> Takeaway:
+def choose_use_share(sector: NameRow, plural: str, plural_ur: str | None, with_ai: int, employers: int) -> Takeaway:
     """Say for how many employers of one sector AI work is named."""
     if employers <= 0:
         return Takeaway(TakeawayRule.NOTHING, SizeBy.EMPLOYERS)
-    return Takeaway(TakeawayRule.USE_NAMED, SizeBy.EMPLOYERS, (sector,), (with_use, employers), plural, plural_ur)
+    return Takeaway(TakeawayRule.USE_NAMED, SizeBy.EMPLOYERS, (sector,), (with_ai, employers), plural, plural_ur)

@@ -14,6 +14,7 @@ GAP = 8.0
 MAX_ROW = 4
 IDEAL_RATIO = 1.9
 MIN_HEIGHT = 18.0
+NEW_ROW_COST = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,26 +219,59 @@ def _choose_rows(
     height: float,
     fit: NameFit,
 ) -> dict[str, tuple[_Row, ...]]:
-    """Cut every group into rows as if nothing were filtered, so that no filter moves a sector to another."""
-    base = {
+    """Cut every group into rows, first as if nothing were filtered.
+
+    A filter keeps those rows, so that a sector stays where it was; it cuts anew, in the same order, only where
+    sectors would otherwise lose their names.
+    """
+    whole = {
         key: tuple(TreemapItem(item.id, weight, weight) for item in items if (weight := _base(item)) > 0)
         for key, items in ordered.items()
     }
-    weights = {key: sum(item.weight for item in items) for key, items in base.items()}
+    base = _rows_of(whole, {}, columns, width, height, fit)
+    alive = {key: tuple(item for item in items if item.weight > 0) for key, items in ordered.items()}
+    if alive == whole:
+        return base
+    return _rows_of(alive, base, columns, width, height, fit)
+
+
+def _rows_of(
+    items: dict[str, tuple[TreemapItem, ...]],
+    usual: dict[str, tuple[_Row, ...]],
+    columns: Sequence[Sequence[str]],
+    width: float,
+    height: float,
+    fit: NameFit,
+) -> dict[str, tuple[_Row, ...]]:
+    weights = {key: sum(item.weight for item in group) for key, group in items.items()}
     rows: dict[str, tuple[_Row, ...]] = {}
     for column in _solve_columns(columns, weights, width, height):
         total = sum(weight for _, weight in column.groups)
         for group_id, weight in column.groups:
             area = Rect(0.0, 0.0, column.width, column.height * weight / total)
-            rows[group_id] = _cheapest_rows(base[group_id], area, fit)
+            kept = _remaining(usual.get(group_id, ()), {item.id for item in items[group_id]})
+            rows[group_id] = _cheapest_rows(items[group_id], area, fit, kept)
     return rows
+
+
+def _remaining(rows: tuple[_Row, ...], alive: set[str]) -> frozenset[_Row]:
+    """Return the rows without the sectors that are gone; what is left of a stack alone is a row each."""
+    kept: set[_Row] = set()
+    for row in rows:
+        ids = tuple(key for key in row.ids if key in alive)
+        is_stacked = row.is_stacked and ids[-2:] == row.ids[-2:]
+        if is_stacked and len(ids) == 2:
+            kept |= {_Row((key,), False) for key in ids}
+        elif ids:
+            kept.add(_Row(ids, is_stacked))
+    return frozenset(kept)
 
 
 def _base(item: TreemapItem) -> float:
     return max(item.base_weight, item.weight)
 
 
-def _cheapest_rows(items: tuple[TreemapItem, ...], area: Rect, fit: NameFit) -> tuple[_Row, ...]:
+def _cheapest_rows(items: tuple[TreemapItem, ...], area: Rect, fit: NameFit, kept: frozenset[_Row]) -> tuple[_Row, ...]:
     """Return the cut of lowest cost; rows add up, so the best cut of a beginning can be built upon."""
     total = sum(item.weight for item in items)
     best: list[tuple[float, tuple[_Row, ...]]] = [(0.0, ())]
@@ -250,6 +284,7 @@ def _cheapest_rows(items: tuple[TreemapItem, ...], area: Rect, fit: NameFit) -> 
                 row = _Row(tuple(item.id for item in part), is_stacked)
                 placed = _place_row(row, part, Rect(0.0, 0.0, area.width, height))
                 cost = sum(cell_cost(key, rect.width, rect.height, fit) for key, rect in placed)
+                cost += NEW_ROW_COST if kept and row not in kept else 0.0
                 options.append((best[start][0] + cost, (*best[start][1], row)))
         best.append(min(options, key=lambda option: option[0]))
     return best[-1][1]
@@ -284,7 +319,7 @@ def _place_rows(group_id: str, rows: tuple[_Row, ...], items: tuple[TreemapItem,
 
 
 def _place_row(row: _Row, part: Sequence[TreemapItem], box: Rect) -> list[tuple[str, Rect]]:
-    """Share the row's width by weight; sectors without a weight vanish."""
+    """Share the row's width by weight."""
     total = sum(item.weight for item in part)
     if total <= 0:
         return []

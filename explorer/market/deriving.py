@@ -25,6 +25,9 @@ from explorer.market.schema.employers import (
 )
 from explorer.market.schema.vocabulary import CITIES, CLOUDS, ROLES, SECTORS, USE_CASES
 
+AI_WORK = "ai"
+"""The kind of use case that is AI; others are data, cloud or other digital work."""
+
 LIST_SEPARATOR = ";"
 """Divides the values of a list kept in one column; no value contains it."""
 
@@ -122,6 +125,8 @@ def _facet_values(connection: Connection, kept: Iterable[tuple[str, str, int]]) 
 def _summarised(connection: Connection) -> Iterator[Derived]:
     """Work out the summary of every employer from the facts, in the order of the employers."""
     uses = _ordered(connection, EMPLOYER_USE_CASES.table.c.employer_id, EMPLOYER_USE_CASES.table.c.use_case_id)
+    use_case = USE_CASES.table.c
+    ai_work = set(connection.execute(select(use_case.id).where(use_case.kind == AI_WORK)).scalars())
     roles = _ordered(connection, EMPLOYER_ROLES.table.c.employer_id, EMPLOYER_ROLES.table.c.role_id)
     in_use = _clouds(connection, CloudRelation.USES)
     for_clients = _clouds(connection, CloudRelation.BUILDS_FOR_CLIENTS)
@@ -133,18 +138,20 @@ def _summarised(connection: Connection) -> Iterator[Derived]:
     employer = EMPLOYERS.table.c
     for key, id_, name in connection.execute(select(employer.key, employer.id, employer.name).order_by(employer.key)):
         clouds = {*in_use[id_], *for_clients[id_]}
+        own_uses = sorted(uses[id_], key=lambda use: use not in ai_work)
         yield {
             "key": key,
             "name_key": name_key(name),
-            "use_count": len(uses[id_]),
+            "use_count": len(own_uses),
+            "ai_use_count": sum(1 for use in own_uses if use in ai_work),
             "role_count": len(roles[id_]),
             "advert_count": adverts[id_],
             "cloud_in_use_count": len(in_use[id_]),
             "cloud_for_clients_count": len(for_clients[id_]),
-            "facts": len(uses[id_]) + len(clouds) + len(roles[id_]) + (adverts[id_] > 0),
+            "facts": len(own_uses) + len(clouds) + len(roles[id_]) + (adverts[id_] > 0),
             "source_count": len(sources[key]),
             "aliases": _joined(aliases[key]),
-            "use_case_ids": _joined(uses[id_]),
+            "use_case_ids": _joined(own_uses),
             "clouds_in_use": _joined(in_use[id_]),
             "clouds_for_clients": _joined(for_clients[id_]),
         }

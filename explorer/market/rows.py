@@ -129,11 +129,11 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PublisherCount:
-    """How many cited sources one publisher published; `None` where no publisher is known."""
+class ValueCount:
+    """A vocabulary id (use case, cloud, role, city; `NOT_RECORDED` for none) and its number of employers."""
 
-    publisher: str | None
-    sources: int
+    id: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +162,12 @@ class MarketTotals:
         with_sources: Employers of the filter whose basis is `SOURCED`.
         listed_or_adverts: … whose basis is `LISTED` or `ADVERTS`.
         not_sourced: … whose basis is `NOT_SOURCED`.
-        with_use: Employers with at least one AI or cloud use recorded.
+        with_use: Employers with at least one use of AI, data or cloud recorded.
         with_cloud_in_use: Employers with at least one `USES` row.
         with_adverts: Employers with at least one advert.
         publications: Distinct sources cited by the filtered employers' own rows.
         confidence: Employers by confidence of their row, best first, zeros left out.
+        interests: Those publications by the declared interest of their publisher, most first.
     """
 
     employers: int
@@ -179,18 +180,22 @@ class MarketTotals:
     with_adverts: int
     publications: int
     confidence: tuple[ConfidenceCount, ...]
+    interests: tuple[ValueCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SectorCountRow:
-    """The additive measures of one sector under a filter, all counts of employers or of recorded rows."""
+    """The additive measures of one sector under a filter, all counts of employers or of recorded rows.
+
+    `with_ai` counts employers for which AI work is named; uses of data or cloud alone are none.
+    """
 
     sector_id: str
     employers: int
     roles: int
     uses: int
     adverts: int
-    with_use: int
+    with_ai: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +204,8 @@ class EmployerBriefRow:
 
     Attributes:
         aliases: Shorter or other names, as recorded.
-        use_case_ids: Recorded uses, in recorded order.
+        use_case_ids: Recorded uses of AI, data or cloud: AI work first, then in recorded order.
+        ai_uses: How many of them are AI work.
         clouds_in_use: Clouds with relation `USES`.
         clouds_for_clients: Clouds with relation `BUILDS_FOR_CLIENTS`.
         facts: Uses + clouds in use or built on for clients + roles + 1 if it has adverts ("best recorded").
@@ -215,6 +221,7 @@ class EmployerBriefRow:
     hq_city_id: str | None
     ownership: str | None
     use_case_ids: tuple[str, ...]
+    ai_uses: int
     clouds_in_use: tuple[str, ...]
     clouds_for_clients: tuple[str, ...]
     roles: int
@@ -226,18 +233,12 @@ class EmployerBriefRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ValueCount:
-    """A vocabulary id (use case, cloud, role, city; `NOT_RECORDED` for none) and its number of employers."""
-
-    id: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class SectorDetail:
     """The card of a sector under a filter. Tuples are sorted by count, then name.
 
     Attributes:
+        with_ai: Employers for which AI work is named.
+        ai_uses: Employers by use of AI; `other_uses` by use of data, cloud or other digital work.
         cloud_employers: Employers of the sector with a cloud in use.
         client_employers: Employers that build on a cloud for clients.
         publications: Distinct sources of the sector's facts of every kind.
@@ -247,8 +248,9 @@ class SectorDetail:
     sector_id: str
     employers: int
     all_employers: int
-    with_use: int
-    uses: tuple[ValueCount, ...]
+    with_ai: int
+    ai_uses: tuple[ValueCount, ...]
+    other_uses: tuple[ValueCount, ...]
     cloud_employers: int
     clouds_in_use: tuple[ValueCount, ...]
     client_employers: int

@@ -3,19 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.errors import UsageError
 from explorer.export.picture import (
@@ -25,15 +14,267 @@ from explorer.export.picture import (
     render_picture,
     smallest_text_px,
 )
-from explorer.export.presets import SCALES, PictureSize, load_presets
+from explorer.export.presets import SCALES, PictureSize, check_pixels, load_presets
 from explorer.shell.settings import Settings
 from explorer.tabs.pictures import Picture
+from explorer.tabs.words import say
 from explorer.widgets.buttons import PRIMARY, ActionButton
 from explorer.widgets.check_controls import RadioButton
 from explorer.widgets.segmented_switch import SegmentedSwitch
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.context import TabContext
+from explorer.workspace.language import QT_TRANSLATE_NOOP
 
-PREVIEW_SIZE = (594, 334)
-SIDE_WIDTH = 212
-END_WIDTH = 236
+PREVIEW_WIDTH, PREVIEW_HEIGHT = 594, 334
+START_WIDTH, END_WIDTH = 212, 236
+PRESET_KEY, BACKGROUND_KEY, SCALE_KEY = "export/preset", "export/background", "export/scale"
+
+PRESET_NAMES = (
+    QT_TRANSLATE_NOOP("ExportDialog", "Slide 16:9"),
+    QT_TRANSLATE_NOOP("ExportDialog", "Slide 16:9, small file"),
+    QT_TRANSLATE_NOOP("ExportDialog", "Slide 4:3"),
+    QT_TRANSLATE_NOOP("ExportDialog", "Square"),
+    QT_TRANSLATE_NOOP("ExportDialog", "A4 page, landscape"),
+)
+"""The names of the presets as the tokens hold them, listed here for translators."""
+
+
+class ExportDialog(QDialog):
+    """Asks for size, background, scale and file name, and shows what will come out.
+
+    Signals:
+        copy_wanted(object, object): Put this `QImage`, made to this `PictureSpec`, on the clipboard.
+        save_wanted(object, object): Write this `QImage` to this `Path`.
+    """
+
+    copy_wanted = Signal(object, object)
+    save_wanted = Signal(object, object)
+
+    def __init__(
+        self, context: TabContext, picture: Picture, folder: Path, settings: Settings, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._picture, self._folder, self._settings = context, picture, folder, settings
+        self._presets = load_presets()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export picture"))
+        theme = context.theme
+        names = [self.tr(preset.name) for preset in self._presets]
+        self.formats = [RadioButton(theme, name) for name in names]
+        self.background = SegmentedSwitch(
+            theme,
+            [
+                (Background.WHITE.value, self.tr("White"), ""),
+                (Background.DARK.value, self.tr("Dark"), ""),
+                (Background.TRANSPARENT.value, self.tr("Clear"), ""),
+            ],
+            name=self.tr("Background"),
+        )
+        self.scale = SegmentedSwitch(theme, [(str(scale), f"{scale}×", "") for scale in SCALES], name=self.tr("Scale"))
+        self.preview = QLabel()
+        self.pixels = TextLabel(theme, colour="textMuted")
+        self.check = TextLabel(theme, colour="textSecondary", is_wrapping=True)
+        self.name = QLineEdit(f"{picture.name}_{self._data_version()}.png")
+        self.problem = TextLabel(theme, role="caption", colour="dangerText")
+        self._recall()
+        self._arrange()
+        self._connect()
+        self._show_preview()
+
+    @property
+    def spec(self) -> PictureSpec:
+        """What is chosen."""
+        return PictureSpec(
+            self._size(),
+            int(self.scale.current),
+            Background(self.background.current),
+            language=self._context.language.current,
+        )
+
+    @property
+    def path(self) -> Path:
+        """Where the picture goes; the ending is added if it was left out."""
+        name = self.name.text().strip()
+        return self._folder / (name if name.casefold().endswith(".png") else f"{name}.png")
+
+    def _size(self) -> PictureSize:
+        return next(preset for preset, radio in zip(self._presets, self.formats, strict=True) if radio.isChecked())
+
+    def _data_version(self) -> str:
+        base = self._context.market.base
+        return base.meta.data_version if base else ""
+
+    def _recall(self) -> None:
+        ids = tuple(preset.id for preset in self._presets)
+        chosen = self._settings.text(PRESET_KEY, ids[0], ids)
+        self.formats[ids.index(chosen)].setChecked(True)
+        self.background.set_current(self._settings.text(BACKGROUND_KEY, "white", tuple(Background)))
+        self.scale.set_current(self._settings.text(SCALE_KEY, "1", tuple(map(str, SCALES))))
+
+    def _arrange(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._start_pane())
+        body.addWidget(self._middle_pane(), 1)
+        body.addWidget(self._end_pane())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(self._foot())
+
+    def _pane(self, width: int = 0) -> tuple[QFrame, QVBoxLayout]:
+        px = self._context.theme.px
+        pane = QFrame()
+        if width:
+            pane.setFixedWidth(px(width))
+        layout = QVBoxLayout(pane)
+        layout.setContentsMargins(px(20), px(16), px(20), px(16))
+        layout.setSpacing(px(8))
+        return pane, layout
+
+    def _start_pane(self) -> QFrame:
+        pane, layout = self._pane(START_WIDTH)
+        layout.addWidget(self._heading(self.tr("Format")))
+        for preset, radio in zip(self._presets, self.formats, strict=True):
+            layout.addWidget(radio)
+            size = TextLabel(
+                self._context.theme, f"{preset.width} × {preset.height}", role="caption", colour="textMuted"
+            )
+            size.setContentsMargins(self._context.theme.px(24), 0, 0, self._context.theme.px(6))
+            layout.addWidget(size)
+        layout.addStretch(1)
+        return pane
+
+    def _middle_pane(self) -> QFrame:
+        pane, layout = self._pane()
+        px = self._context.theme.px
+        self.preview.setFixedSize(px(PREVIEW_WIDTH), px(PREVIEW_HEIGHT))
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.preview.setAccessibleName(self._picture.text.title)
+        layout.addWidget(self._heading(self.tr("Preview")))
+        layout.addWidget(self.preview)
+        layout.addWidget(self.check)
+        layout.addStretch(1)
+        layout.addWidget(self._heading(self.tr("File name")))
+        row = QHBoxLayout()
+        choose = ActionButton(self._context.theme, self.tr("Choose folder"), "folder")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._on_choose_folder)
+        row.addWidget(self.name, 1)
+        row.addWidget(choose)
+        layout.addLayout(row)
+        layout.addWidget(self.problem)
+        return pane
+
+    def _end_pane(self) -> QFrame:
+        pane, layout = self._pane(END_WIDTH)
+        layout.addWidget(self._heading(self.tr("Background")))
+        layout.addWidget(self.background, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addSpacing(self._context.theme.px(8))
+        layout.addWidget(self._heading(self.tr("Scale")))
+        layout.addWidget(self.scale, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.pixels)
+        layout.addSpacing(self._context.theme.px(8))
+        layout.addWidget(self._heading(self.tr("Always included")))
+        included = self.tr("Title, filters in words, sources, confidence, publishers' interest, date of the data.")
+        layout.addWidget(TextLabel(self._context.theme, included, colour="textSecondary", is_wrapping=True))
+        layout.addSpacing(self._context.theme.px(8))
+        layout.addWidget(self._heading(self.tr("Description for screen readers")))
+        described = self._picture.text.title
+        layout.addWidget(TextLabel(self._context.theme, described, colour="textSecondary", is_wrapping=True))
+        layout.addStretch(1)
+        return pane
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("frame", "foot")
+        row = QHBoxLayout(foot)
+        px = self._context.theme.px
+        row.setContentsMargins(px(16), px(12), px(16), px(12))
+        remark = self.tr("The picture does not depend on the size of the window.")
+        row.addWidget(TextLabel(self._context.theme, remark, colour="textMuted"), 1)
+        cancel = ActionButton(self._context.theme, self.tr("Cancel"))
+        copy = ActionButton(self._context.theme, self.tr("Copy picture"), "copy")
+        self.save = ActionButton(self._context.theme, self.tr("Save picture"), "save", variant=PRIMARY)
+        cancel.clicked.connect(self.reject)
+        copy.clicked.connect(lambda: self.copy_wanted.emit(self._render(self.spec), self.spec))
+        self.save.clicked.connect(self._on_save)
+        for button in (cancel, copy):
+            button.setAutoDefault(False)
+        self.save.setDefault(True)
+        for button in (cancel, copy, self.save):
+            row.addWidget(button)
+        return foot
+
+    def _heading(self, text: str) -> TextLabel:
+        return TextLabel(self._context.theme, text, role="captionStrong", colour="textSecondary")
+
+    def _connect(self) -> None:
+        for radio in self.formats:
+            radio.toggled.connect(lambda is_on: self._show_preview() if is_on else None)
+        self.background.selected.connect(lambda _key: self._show_preview())
+        self.scale.selected.connect(lambda _key: self._show_preview())
+        self.name.textChanged.connect(lambda _text: self._show_problem(""))
+
+    def _render(self, spec: PictureSpec) -> QImage:
+        return render_picture(self._picture.plot, self._picture.text, spec)
+
+    def _show_preview(self) -> None:
+        """Draw the picture at scale 1, fit it, and say what the file will hold."""
+        spec, ratio = self.spec, self.devicePixelRatioF()
+        drawn = self._render(PictureSpec(spec.size, 1, spec.background, language=spec.language))
+        fitted = QPixmap.fromImage(drawn).scaled(
+            self.preview.size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        fitted.setDevicePixelRatio(ratio)
+        self.preview.setPixmap(fitted)
+        language = spec.language
+        self.pixels.set_text(say(self.tr("Result: %1 × %2 pixels"), language, *spec.size.pixels(spec.scale)))
+        smallest = round(smallest_text_px(self._picture.plot, self._picture.text, spec))
+        is_readable = smallest >= MINIMUM_TEXT_PX
+        readable, small = self.tr("readable from the back row"), self.tr("too small for the back row")
+        self.check.set_colour("textSecondary" if is_readable else "warnText")
+        told = self.tr("Smallest text %1 px: %2")
+        self.check.set_text(say(told, language, smallest, readable if is_readable else small))
+        try:
+            check_pixels(spec.size, spec.scale)
+        except UsageError as error:
+            self._show_problem(error.sentence)
+        else:
+            self._show_problem("")
+
+    def _show_problem(self, sentence: str) -> None:
+        self.problem.set_text(sentence)
+        self.save.setEnabled(not sentence)
+
+    def _on_choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose folder"), str(self._folder))
+        if chosen:
+            self._folder = Path(chosen)
+
+    def _on_save(self) -> None:
+        name = self.name.text().strip()
+        if not name or any(sign in name for sign in '/\\:*?"<>|\0'):
+            self._show_problem(self.tr('Type a file name without / \\ : * ? " < > |'))
+            self.name.setFocus()
+            return
+        if self.path.exists() and not self._may_replace():
+            return
+        spec = self.spec
+        self._settings.remember(PRESET_KEY, spec.size.id)
+        self._settings.remember(BACKGROUND_KEY, spec.background.value)
+        self._settings.remember(SCALE_KEY, str(spec.scale))
+        self.save_wanted.emit(self._render(spec), self.path)
+        self.accept()
+
+    def _may_replace(self) -> bool:
+        """Return whether the user wants to replace the file: asked once, by the button's own text."""
+        if self.save.property("replaces") == str(self.path):
+            return True
+        self.save.setProperty("replaces", str(self.path))
+        self.save.setText(self.tr("Replace the file"))
+        self.problem.set_text(self.tr("A file of this name is there already."))
+        return False

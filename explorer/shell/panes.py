@@ -1,7 +1,16 @@
 """The row of panes under the view bar: facets, chips and centre, detail card."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.errors import ExplorerError
 from explorer.tabs.base import Tab
@@ -55,7 +64,7 @@ class Panes(QWidget):
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab's three parts to the front."""
-        self.chips.set_leading(tab.breadcrumb)
+        self.chips.set_leading(tab.leading())
         self.view_bars.setCurrentWidget(tab.view_bar)
         self.cards.setCurrentWidget(tab.card)
         self.tabs.setCurrentWidget(tab)
@@ -93,8 +102,8 @@ class Panes(QWidget):
         self.cards.setVisible(self._context.market.base is not None and (not is_narrow or self._is_card_wanted))
 
     def _arrange(self) -> None:
-        column = QWidget(self)
-        column.setObjectName("centre")
+        column = QFrame(self)
+        column.setProperty("frame", "centre")
         centre = QVBoxLayout(column)
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
@@ -123,6 +132,10 @@ class Panes(QWidget):
 
     def _dress(self) -> None:
         theme = self._context.theme
+        side, high = theme.px(20), theme.px(6)
+        layout = self.chips.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, high, side, 0)
         self.view_bars.setFixedHeight(theme.size("viewBar"))
         self.facets.setMinimumWidth(theme.px(token("size", "facetPane", "min")))
         self.cards.setMinimumWidth(theme.px(token("size", "detailPane", "min")))

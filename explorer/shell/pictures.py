@@ -80,4 +80,3 @@ def pictures_folder() -> Path:
     """Return the user's folder for pictures, or the home folder where there is none."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return Path(place) if place and Path(place).is_dir() else Path.home()
-

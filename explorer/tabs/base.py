@@ -26,7 +26,6 @@ class Tab(QWidget):
     Attributes:
         view_bar: The tab's controls, shown over the whole width.
         card: The detail card at the trailing side.
-        breadcrumb: A widget for the start of the chip bar, or `None`.
     """
 
     first_data_painted = Signal()
@@ -36,7 +35,6 @@ class Tab(QWidget):
 
     view_bar: QWidget
     card: QWidget
-    breadcrumb: QWidget | None = None
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
@@ -64,6 +62,10 @@ class Tab(QWidget):
     def export(self) -> None:
         """Ask for what the tab shows in a file."""
         self.context.notices.export_wanted.emit(self.picture())
+
+    def leading(self) -> QWidget | None:
+        """Return the widget for the start of the chip bar, such as a breadcrumb; `None` for none."""
+        return None
 
     def go_up(self) -> bool:
         """Leave a drilled state.

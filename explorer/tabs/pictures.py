@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.charts.base import PicturePlot
-from explorer.export.picture import PictureText
+from explorer.export.frame import PictureText
 from explorer.figures.measures import SizeBy
 from explorer.market.filters import MarketFilter
 from explorer.workspace.language import Language

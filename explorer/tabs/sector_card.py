@@ -12,9 +12,7 @@ from explorer.workspace.market_service import MarketBase
 SHOW_EMPLOYERS, OPEN_SECTOR = "show-employers", "open-sector"
 
 
-def build_sector_card(
-    detail: SectorDetail, base: MarketBase, language: Language, *, is_drilled: bool
-) -> CardContent:
+def build_sector_card(detail: SectorDetail, base: MarketBase, language: Language, *, is_drilled: bool) -> CardContent:
     """Write the card of a sector.
 
     Args:
@@ -26,7 +24,8 @@ def build_sector_card(
     translate = QCoreApplication.translate
     sector = base.vocabulary.sectors[detail.sector_id]
     group = display_name(base.vocabulary.groups[sector.group_id], language)
-    share = detail.employers / detail.all_employers if detail.all_employers else None
+    everyone = base.totals.all_employers
+    share = detail.employers / everyone if everyone else None
     caption = translate("SectorCard", "of %1 employers, %2")
     is_urdu = language is Language.URDU
     actions = [CardAction(SHOW_EMPLOYERS, translate("SectorCard", "Show employers"))]
@@ -36,7 +35,7 @@ def build_sector_card(
         title=display_name(sector.name, language),
         kind=say(translate("SectorCard", "Sector in %1"), language, group),
         number=format_number(detail.employers),
-        number_caption=say(caption, language, detail.all_employers, format_percent(share)),
+        number_caption=say(caption, language, everyone, format_percent(share)),
         description=(sector.description_ur if is_urdu else None) or sector.description,
         rows=_rows(detail, base, language),
         sources_heading=_sources_heading(detail.publications, language),
@@ -51,7 +50,7 @@ def build_sector_card(
 
 def _rows(detail: SectorDetail, base: MarketBase, language: Language) -> tuple[CardRow, ...]:
     translate, names = QCoreApplication.translate, base.vocabulary
-    of_all = (detail.with_use, detail.employers)
+    of_all = (detail.with_ai, detail.employers)
     adverts = say(translate("SectorCard", "%1 from %2 employers"), language, detail.adverts, detail.advert_employers)
     if detail.advert_employers == 1:
         adverts = say(translate("SectorCard", "%1 from 1 employer"), language, detail.adverts)
@@ -60,9 +59,10 @@ def _rows(detail: SectorDetail, base: MarketBase, language: Language) -> tuple[C
         _counted(
             translate("SectorCard", "AI work"),
             say(translate("SectorCard", "Named for %1 of %2"), language, *of_all),
-            counted_names(detail.uses, names.use_cases, language),
-            is_known=detail.with_use > 0,
+            counted_names(detail.ai_uses, names.use_cases, language),
+            is_known=detail.with_ai > 0,
         ),
+        _listed(translate("SectorCard", "Other uses"), counted_names(detail.other_uses, names.use_cases, language)),
         _counted(
             translate("SectorCard", "Cloud in use"),
             clouds,
@@ -86,9 +86,7 @@ def _rows(detail: SectorDetail, base: MarketBase, language: Language) -> tuple[C
             translate("SectorCard", "Head office"),
             counted_names(detail.head_offices, names.cities, language),
         ),
-        CardRow(
-            translate("SectorCard", "Pay"), translate("SectorCard", "No figure by sector"), is_missing=True
-        ),
+        CardRow(translate("SectorCard", "Pay"), translate("SectorCard", "No figure by sector"), is_missing=True),
     )
 
 

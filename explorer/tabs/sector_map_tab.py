@@ -92,6 +92,10 @@ class SectorMapTab(Tab):
         self._show()
 
     @override
+    def leading(self) -> QWidget | None:
+        return self.breadcrumb
+
+    @override
     def go_up(self) -> bool:
         if self._drill is None:
             return False
@@ -140,7 +144,6 @@ class SectorMapTab(Tab):
         self._rows = rows
         self._show()
         if is_first:
-            self.stack.currentWidget().repaint()
             QTimer.singleShot(0, self.first_data_painted.emit)
 
     def _show(self) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explorer.charts.bars_chart import BarsChart
 from explorer.charts.base import Chart, PicturePlot
 from explorer.charts.sector_drill_chart import SectorDrillChart
 from explorer.charts.sector_map_chart import SectorMapChart
-from explorer.export.picture import PictureText
+from explorer.export.frame import PictureText
 from explorer.figures.sector_drill import SectorDrillFigure
 from explorer.figures.sector_map import SectorMapFigure
 from explorer.market.filters import MarketFilter
@@ -58,7 +58,7 @@ def drill_picture(figure: SectorDrillFigure, base: MarketBase, language: Languag
 
 def _picture(
     name: str,
-    chart: Chart[SectorMapFigure] | Chart[SectorDrillFigure],
+    chart: Chart[Any],
     subtitle: str,
     notes: tuple[str, ...],
     figure: SectorMapFigure | SectorDrillFigure,

@@ -76,5 +76,3 @@ class SectorSide(QObject):
         chosen = store.current.filter.with_values(Facet.SECTOR, {self._sector.sector_id})
         tab = "employers" if key == SHOW_EMPLOYERS else store.current.tab
         store.update(filter=chosen, sector_id=self._sector.sector_id, employer_id=None, tab=tab)
-
-

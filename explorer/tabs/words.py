@@ -27,9 +27,7 @@ def say(text: str, language: Language, *values: str | int) -> str:
     return isolate_latin(filled, language)
 
 
-def counted_names(
-    counts: Sequence[ValueCount], names: Mapping[str, NameRow], language: Language, most: int = 3
-) -> str:
+def counted_names(counts: Sequence[ValueCount], names: Mapping[str, NameRow], language: Language, most: int = 3) -> str:
     """Return ``Lahore 31, Karachi 14, not recorded 49``: the largest few, and what is not recorded."""
     separator = QCoreApplication.translate("Words", ", ")
     known = [count for count in counts if count.id != NOT_RECORDED][:most]

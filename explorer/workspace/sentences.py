@@ -7,7 +7,7 @@ from explorer.figures.sector_drill import SectorDrillFigure
 from explorer.figures.sector_map import SectorMapFigure
 from explorer.figures.takeaways import Takeaway, TakeawayRule
 from explorer.market.filters import MarketFilter
-from explorer.market.rows import MarketTotals, Vocabulary
+from explorer.market.rows import MarketTotals, MetaRow, Vocabulary
 from explorer.workspace.formatting import (
     confidence_word,
     display_name,
@@ -174,6 +174,12 @@ def map_picture_note() -> str:
     )
 
 
+def omitted_note(names: tuple[str, ...]) -> str:
+    """Return what a picture says of areas too small for a label: ``Too small for a label: Consulting 8.``."""
+    between = QCoreApplication.translate("Sentences", ", ")
+    return fill_placeholders(QCoreApplication.translate("Sentences", "Too small for a label: %1."), between.join(names))
+
+
 def bars_subtitle(figure: SectorMapFigure) -> str:
     """Return the line under the bars' takeaway."""
     place = QCoreApplication.translate("Sentences", "Employers recorded in Pakistan by sector.")
@@ -219,6 +225,25 @@ def sources_line(totals: MarketTotals, language: Language) -> str:
             "Sentences", "Source: %1 publication. Confidence: %2. Full list in the source register."
         )
     return _finished(text, (format_number(totals.publications), counts), language=language)
+
+
+def interests_line(totals: MarketTotals, vocabulary: Vocabulary, language: Language) -> str:
+    """Return what the publishers behind a view gain from its readers, as far as it was assessed."""
+    if not totals.interests:
+        return ""
+    parts = []
+    for count in totals.interests:
+        interest = vocabulary.interests.get(count.id)
+        label = (interest.label_ur if language is Language.URDU else None) or interest.label if interest else count.id
+        parts.append(f"{label[:1].lower()}{label[1:]} {format_number(count.count)}")
+    text = QCoreApplication.translate("Sentences", "Publishers' interest: %1.")
+    return _finished(text, (QCoreApplication.translate("Sentences", ", ").join(parts),), language=language)
+
+
+def data_line(meta: MetaRow, language: Language) -> str:
+    """Return which data is shown: ``Data pack 2026-11``."""
+    text = QCoreApplication.translate("Sentences", "Data pack %1, gathered up to %2")
+    return _finished(text, (meta.data_version, meta.data_date), language=language)
 
 
 def shown_line(totals: MarketTotals, market_filter: MarketFilter, vocabulary: Vocabulary, language: Language) -> str:

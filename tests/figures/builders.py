@@ -84,6 +84,7 @@ def make_employer(
         hq_city_id=city,
         ownership=ownership,
         use_case_ids=tuple(uses),
+        ai_uses=len(uses),
         clouds_in_use=tuple(clouds),
         clouds_for_clients=tuple(for_clients),
         roles=0,

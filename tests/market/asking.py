@@ -26,7 +26,7 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             rows += len(queries.load_sector_counts(session, one))
             rows += len(queries.load_best_recorded(session, one, 5))
             rows += len(queries.load_sector_employers(session, one, "banking"))
-            rows += len(queries.load_publishers(session, one))
+            rows += len(queries.load_publications(session, one))
             rows += queries.load_sector_detail(session, one, "banking").employers
             for order in tuple(EmployerOrder)[: 2 if is_quick else None]:
                 keys = queries.load_employer_order(session, one, order)

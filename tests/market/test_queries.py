@@ -96,9 +96,9 @@ def test_a_filter_that_nobody_passes_gives_zeros(market: Market) -> None:
 def test_sector_counts_have_every_sector_in_order(market: Market) -> None:
     with market.session() as session:
         assert queries.load_sector_counts(session, EVERYONE) == (
-            SectorCountRow("software", employers=3, roles=0, uses=1, adverts=2, with_use=1),
-            SectorCountRow("banking", employers=3, roles=1, uses=2, adverts=1, with_use=1),
-            SectorCountRow("insurance", employers=0, roles=0, uses=0, adverts=0, with_use=0),
+            SectorCountRow("software", employers=3, roles=0, uses=1, adverts=2, with_ai=1),
+            SectorCountRow("banking", employers=3, roles=1, uses=2, adverts=1, with_ai=1),
+            SectorCountRow("insurance", employers=0, roles=0, uses=0, adverts=0, with_ai=0),
         )
 
 
@@ -164,8 +164,8 @@ def test_the_key_of_an_employer(market: Market) -> None:
 def test_the_sector_card(market: Market) -> None:
     with market.session() as session:
         card = queries.load_sector_detail(session, EVERYONE, "software")
-    assert (card.employers, card.all_employers, card.with_use) == (3, 3, 1)
-    assert card.uses == (ValueCount("fraud", 1),)
+    assert (card.employers, card.all_employers, card.with_ai) == (3, 3, 1)
+    assert (card.ai_uses, card.other_uses) == ((ValueCount("fraud", 1),), ())
     assert (card.cloud_employers, card.clouds_in_use) == (1, (ValueCount("aws", 1),))
     assert (card.client_employers, card.clouds_for_clients) == (
         1,
@@ -230,14 +230,11 @@ def test_the_vocabulary_keeps_the_order_of_the_files(market: Market) -> None:
 def test_sources_and_publishers(market: Market) -> None:
     with market.session() as session:
         sources = queries.load_sources(session, ("other", "press", "nobody"))
-        publishers = queries.load_publishers(session, EVERYONE)
+        publications = queries.load_publications(session, EVERYONE)
     assert [source.id for source in sources] == ["other", "press"]
     assert (sources[0].url, sources[0].published, sources[0].interest_id) == (None, None, "none-known")
-    assert [(entry.publisher, entry.sources) for entry in publishers] == [
-        (None, 1),
-        ("Daily", 1),
-        ("Vendor", 1),
-    ]
+    assert [entry.publisher for entry in publications] == ["Daily", "Vendor", None]
+    assert all(entry.id != "general-knowledge" for entry in publications)
 
 
 def test_the_data_date_is_a_day(market: Market) -> None:

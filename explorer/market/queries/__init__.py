@@ -14,7 +14,7 @@ from explorer.market.queries.meta import load_meta
 from explorer.market.queries.sectors import load_sector_detail
 from explorer.market.queries.sources import load_sources
 from explorer.market.queries.tables import load_table
-from explorer.market.queries.totals import load_publishers, load_sector_counts, load_totals
+from explorer.market.queries.totals import load_publications, load_sector_counts, load_totals
 from explorer.market.queries.vocabulary import load_vocabulary
 
 __all__ = [
@@ -26,7 +26,7 @@ __all__ = [
     "load_employer_order",
     "load_facet_counts",
     "load_meta",
-    "load_publishers",
+    "load_publications",
     "load_sector_counts",
     "load_sector_detail",
     "load_sector_employers",

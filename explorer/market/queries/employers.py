@@ -37,6 +37,7 @@ _BRIEF: tuple[Any, ...] = (
     employer.hq_city_id,
     employer.ownership,
     summary.use_case_ids,
+    summary.ai_use_count,
     summary.clouds_in_use,
     summary.clouds_for_clients,
     summary.role_count,
@@ -167,7 +168,7 @@ def _briefs(rows: Iterable[Any]) -> tuple[EmployerBriefRow, ...]:
 def brief_row(row: Sequence[Any]) -> EmployerBriefRow:
     """Return what the columns of a brief say."""
     _, id_, name, name_ur, short_name, aliases, sector_id, city_id, ownership, *rest = row
-    uses, in_use, for_clients, roles, adverts, facts, sources, confidence, basis = rest
+    uses, ai_uses, in_use, for_clients, roles, adverts, facts, sources, confidence, basis = rest
     return EmployerBriefRow(
         id=id_,
         name=name,
@@ -178,6 +179,7 @@ def brief_row(row: Sequence[Any]) -> EmployerBriefRow:
         hq_city_id=city_id,
         ownership=ownership,
         use_case_ids=split(uses),
+        ai_uses=ai_uses,
         clouds_in_use=split(in_use),
         clouds_for_clients=split(for_clients),
         roles=roles,

@@ -7,6 +7,7 @@ from sqlalchemy import case, func, select, union, union_all
 from sqlalchemy.orm import Session
 
 from explorer.market.clauses import Condition, condition, employer, kept
+from explorer.market.deriving import AI_WORK
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.queries.totals import NOT_A_PUBLICATION
 from explorer.market.queries.values import known
@@ -19,7 +20,7 @@ from explorer.market.schema.employers import (
     EMPLOYER_USE_CASES,
     EMPLOYERS,
 )
-from explorer.market.schema.vocabulary import CLOUDS
+from explorer.market.schema.vocabulary import CLOUDS, USE_CASES
 
 summary = EMPLOYER_SUMMARY.c
 _FACTS = (EMPLOYER_USE_CASES, EMPLOYER_PLATFORMS, EMPLOYER_ROLES)
@@ -34,14 +35,17 @@ def load_sector_detail(session: Session, market_filter: MarketFilter, sector_id:
     """
     passing = condition(market_filter) & (employer.sector_id == sector_id)
     every = session.execute(select(func.count()).where(employer.sector_id == sector_id)).scalar_one()
-    employers, with_use, with_cloud, with_clients, adverts, with_adverts = _load_measures(session, passing)
+    employers, with_ai, with_cloud, with_clients, adverts, with_adverts = _load_measures(session, passing)
     values = _load_values(session, passing)
+    uses = _recorded(values[Facet.USE_CASE])
+    ai_work = set(session.execute(select(USE_CASES.table.c.id).where(USE_CASES.table.c.kind == AI_WORK)).scalars())
     return SectorDetail(
         sector_id=sector_id,
         employers=employers,
         all_employers=every,
-        with_use=with_use,
-        uses=_recorded(values[Facet.USE_CASE]),
+        with_ai=with_ai,
+        ai_uses=tuple(use for use in uses if use.id in ai_work),
+        other_uses=tuple(use for use in uses if use.id not in ai_work),
         cloud_employers=with_cloud,
         clouds_in_use=_recorded(values[Facet.PLATFORM]),
         client_employers=with_clients,
@@ -56,13 +60,13 @@ def load_sector_detail(session: Session, market_filter: MarketFilter, sector_id:
 
 
 def _load_measures(session: Session, passing: Condition) -> Sequence[int]:
-    """Count employers: all, with a use, a cloud in use, a cloud for clients; then adverts, and who has any."""
+    """Count employers: all, with AI work, a cloud in use, a cloud for clients; then adverts, and who has any."""
     return session.execute(
         select(
             func.count(),
             *(
                 func.count(case((measure > 0, 1)))
-                for measure in (summary.use_count, summary.cloud_in_use_count, summary.cloud_for_clients_count)
+                for measure in (summary.ai_use_count, summary.cloud_in_use_count, summary.cloud_for_clients_count)
             ),
             func.coalesce(func.sum(summary.advert_count), 0),
             func.count(case((summary.advert_count > 0, 1))),

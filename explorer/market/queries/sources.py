@@ -14,7 +14,7 @@ from explorer.market.schema.vocabulary import SOURCES
 IDS_A_STATEMENT = 500
 
 source = SOURCES.table.c
-_COLUMNS = (
+SOURCE_COLUMNS = (
     source.id,
     source.title,
     source.publisher,
@@ -31,7 +31,7 @@ def load_sources(session: Session, source_ids: Sequence[str]) -> tuple[SourceRow
     found: dict[str, SourceRow] = {}
     for start in range(0, len(source_ids), IDS_A_STATEMENT):
         some = tuple(source_ids[start : start + IDS_A_STATEMENT])
-        for row in session.execute(select(*_COLUMNS).where(source.id.in_(some))):
+        for row in session.execute(select(*SOURCE_COLUMNS).where(source.id.in_(some))):
             found[row[0]] = SourceRow(*row)
     return tuple(found[id_] for id_ in source_ids if id_ in found)
 
@@ -54,7 +54,7 @@ def load_cited(
         return {}
     link = citation.table
     statement = (
-        select(link.c.owner_key, *_COLUMNS)
+        select(link.c.owner_key, *SOURCE_COLUMNS)
         .select_from(
             facts.table.join(link, link.c.owner_key == facts.table.c.key).join(
                 SOURCES.table, source.id == link.c.source_id

@@ -7,13 +7,15 @@ from sqlalchemy.orm import Session
 
 from explorer.market.clauses import Condition, condition, employer
 from explorer.market.filters import MarketFilter
+from explorer.market.queries.sources import SOURCE_COLUMNS, source
 from explorer.market.rows import (
     Basis,
     Confidence,
     ConfidenceCount,
     MarketTotals,
-    PublisherCount,
     SectorCountRow,
+    SourceRow,
+    ValueCount,
 )
 from explorer.market.schema import EMPLOYER_SUMMARY
 from explorer.market.schema.employers import EMPLOYERS
@@ -25,6 +27,7 @@ NOT_A_PUBLICATION = "general-knowledge"
 summary = EMPLOYER_SUMMARY.c
 _citation = EMPLOYERS.lists[-1].table
 _employers = EMPLOYERS.table.join(EMPLOYER_SUMMARY, summary.key == employer.key)
+_cited_employers = _citation.join(EMPLOYERS.table, employer.key == _citation.c.owner_key)
 
 
 def _count_if(passing: Condition) -> ColumnElement[int]:
@@ -34,11 +37,7 @@ def _count_if(passing: Condition) -> ColumnElement[int]:
 def load_totals(session: Session, market_filter: MarketFilter) -> MarketTotals:
     """Load the counts behind the counter and the source line."""
     passing = condition(market_filter)
-    publications = (
-        select(func.count(_citation.c.source_id.distinct()))
-        .select_from(_citation.join(EMPLOYERS.table, employer.key == _citation.c.owner_key))
-        .where(passing, _citation.c.source_id != NOT_A_PUBLICATION)
-    )
+    interests = _load_interests(session, passing)
     counts: Sequence[int] = session.execute(
         select(
             func.count(),
@@ -66,8 +65,9 @@ def load_totals(session: Session, market_filter: MarketFilter) -> MarketTotals:
         with_use=with_use,
         with_cloud_in_use=with_cloud,
         with_adverts=with_adverts,
-        publications=session.execute(publications).scalar_one(),
+        publications=sum(interest.count for interest in interests),
         confidence=tuple(ConfidenceCount(confidence, count) for confidence, count in by_confidence if count),
+        interests=interests,
     )
 
 
@@ -80,7 +80,7 @@ def load_sector_counts(session: Session, market_filter: MarketFilter) -> tuple[S
             func.sum(summary.role_count).label("roles"),
             func.sum(summary.use_count).label("uses"),
             func.sum(summary.advert_count).label("adverts"),
-            _count_if(summary.use_count > 0).label("with_use"),
+            _count_if(summary.ai_use_count > 0).label("with_ai"),
         )
         .select_from(_employers)
         .where(condition(market_filter))
@@ -97,19 +97,24 @@ def load_sector_counts(session: Session, market_filter: MarketFilter) -> tuple[S
     return tuple(SectorCountRow(*row) for row in session.execute(statement))
 
 
-def load_publishers(session: Session, market_filter: MarketFilter) -> tuple[PublisherCount, ...]:
-    """Load who published what the filtered employers' rows cite, most cited first, then by name."""
-    source = SOURCES.table.c
+def load_publications(session: Session, market_filter: MarketFilter) -> tuple[SourceRow, ...]:
+    """Load the publications that the filtered employers' rows cite, by publisher, then title."""
+    cited = select(_citation.c.source_id).select_from(_cited_employers).where(condition(market_filter))
+    statement = (
+        select(*SOURCE_COLUMNS)
+        .where(source.id.in_(cited), source.id != NOT_A_PUBLICATION)
+        .order_by(source.publisher.is_(None), source.publisher, source.title, source.id)
+    )
+    return tuple(SourceRow(*row) for row in session.execute(statement))
+
+
+def _load_interests(session: Session, passing: Condition) -> tuple[ValueCount, ...]:
     count = func.count(source.id.distinct())
     statement = (
-        select(source.publisher, count)
-        .select_from(
-            _citation.join(EMPLOYERS.table, employer.key == _citation.c.owner_key).join(
-                SOURCES.table, source.id == _citation.c.source_id
-            )
-        )
-        .where(condition(market_filter), source.id != NOT_A_PUBLICATION)
-        .group_by(source.publisher)
-        .order_by(count.desc(), source.publisher)
+        select(source.interest, count)
+        .select_from(_cited_employers.join(SOURCES.table, source.id == _citation.c.source_id))
+        .where(passing, source.id != NOT_A_PUBLICATION)
+        .group_by(source.interest)
+        .order_by(count.desc(), source.interest)
     )
-    return tuple(PublisherCount(*row) for row in session.execute(statement))
+    return tuple(ValueCount(*row) for row in session.execute(statement))

@@ -147,6 +147,7 @@ class EmployerSummary(Record, table=True):
         name_key: The name as A to Z sorts it.
         aliases: Other names, divided by semicolons; `use_case_ids`, `clouds_in_use` and `clouds_for_clients`
             likewise.
+        ai_use_count: Those of its uses that are AI work; they come first in `use_case_ids`.
         facts: Distinct uses + clouds in use or built on for clients + roles + 1 if it has adverts.
     """
 
@@ -156,6 +157,7 @@ class EmployerSummary(Record, table=True):
     )
     name_key: str = Field()
     use_count: int = Field()
+    ai_use_count: int = Field()
     role_count: int = Field()
     advert_count: int = Field()
     cloud_in_use_count: int = Field()

@@ -119,3 +119,10 @@ def test_a_fact_that_does_not_fit_beside_the_others_is_left_out() -> None:
     labels = fit_labels(cell(known, 9, ("IT services",)), 250, 200, SIZES, seven_a_letter)
     assert texts(labels, LabelKind.DETAIL) == ["Chatbot", "Agents"]
     assert len(texts(labels, LabelKind.NAME)) == 3
+
+
+def test_the_count_gives_way_before_the_name() -> None:
+    tall = fit_labels(cell([], 29, ("Multinational tech",)), 116, 200, SIZES, seven_a_letter)
+    assert [(label.text, label.rect.y) for label in tall] == [("Multinational", 6), ("tech", 22), ("29", 38)]
+    low = fit_labels(cell([], 29, ("Startups",)), 80, 30, SIZES, seven_a_letter)
+    assert texts(low, LabelKind.TITLE, LabelKind.COUNT) == ["Startups"]

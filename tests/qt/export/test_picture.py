@@ -16,13 +16,14 @@ from explorer.export.picture import (
     MINIMUM_TEXT_PX,
     Background,
     PictureSpec,
+    picture_frame,
     render_picture,
     smallest_text_px,
 )
 from explorer.export.presets import custom_size, find_preset, load_presets
 from explorer.workspace.language import Language
 from explorer.workspace.theme import EXPORT, EXPORT_DARK, LIGHT
-from tests.figures.builders import make_drill_figure, make_map_figure
+from tests.figures.builders import make_drill_figure, make_map_figure, make_market
 
 TEXT = PictureText(
     title="IT services and exports leads: 102 of 289 employers recorded",
@@ -164,6 +165,17 @@ def test_odd_sizes_of_ones_own_are_drawn() -> None:
     for size in (custom_size(320, 900), custom_size(2000, 320), custom_size(777, 333)):
         image = render_picture(plot, TEXT, PictureSpec(size))
         assert (image.width(), image.height()) == (size.width, size.height)
+
+
+def test_what_has_no_label_stands_in_a_note() -> None:
+    plot = PicturePlot(
+        SectorMapChart(make_map_figure(make_market({"it-services": 300, "startup": 1}))), Language.ENGLISH
+    )
+    frame = picture_frame(plot, TEXT, spec("square"))
+    notes = [block.text for block in frame.blocks if block.text.startswith("Too small")]
+    assert notes == ["Too small for a label: Startups 1."]
+    assert plot.omitted(QRectF(0, 0, 2000, 1000), EXPORT, 1.0) == ("Startups 1",)
+    assert not PicturePlot(CHARTS["bars"], Language.ENGLISH).omitted(QRectF(0, 0, 900, 700), EXPORT, 1.0)
 
 
 @pytest.mark.benchmark
