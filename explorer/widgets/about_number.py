@@ -92,6 +92,7 @@ class SourceCard(QFrame):
         store, at = self._store, grid.rowCount()
         heading = TextLabel(store, label, role="caption", colour="textMuted")
         heading.setFixedWidth(store.px(86))
+        heading.set_inset(2, 0)
         grid.addWidget(heading, at, 0, Qt.AlignmentFlag.AlignTop)
         if value == self._source.confidence_word:
             mark = ConfidenceMark(store, self._source.confidence, value, colour="text")

@@ -49,6 +49,8 @@ class ActionButton(QPushButton):
         self._icon_name = icon
         self._variant = variant
         self._is_small = is_small
+        # In a dialog Qt would let whichever button has the focus look like the one to press.
+        self.setAutoDefault(False)
         self.setProperty("variant", variant)
         self.setProperty("density", "small" if is_small else "normal")
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

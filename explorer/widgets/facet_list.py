@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -159,6 +160,11 @@ class FacetGroup(QWidget):
         """Whether only the heading is shown."""
         return not self._heading.isChecked()
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key visits, in order."""
+        return (self._heading, self._search, self._view, self._more)
+
     def set_folded(self, is_folded: bool) -> None:
         """Fold or unfold the group."""
         self._heading.setChecked(not is_folded)
@@ -296,6 +302,9 @@ class FacetPane(QScrollArea):
             self._groups[content.key] = group
             self._layout.removeWidget(group)
             self._layout.insertWidget(at, group)
+        stops = [stop for group in self._groups.values() for stop in group.tab_stops]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         for group in kept.values():
             self._layout.removeWidget(group)
             group.hide()

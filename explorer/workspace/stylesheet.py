@@ -7,9 +7,9 @@ base colours go through the palette, so that the style sheet only holds boxes an
 from string import Template
 from typing import Final
 
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
-from explorer.paths import resource
 from explorer.workspace.theme import Theme, token
 from explorer.workspace.theme_store import Look, ThemeStore
 
@@ -41,9 +41,6 @@ _TEXT_ROLES: Final = (
     QPalette.ColorRole.Text,
     QPalette.ColorRole.ButtonText,
 )
-
-# It calls itself regular and its letters fall on top of each other; Qt thickens the regular face well enough.
-_BROKEN_FONTS: Final = frozenset({"NotoNastaliqUrdu-Bold.ttf"})
 
 _SHEET: Final = """
 QToolTip { background-color: $tooltipFill; color: $tooltipText; border: 1px solid $tooltipFill; padding:
@@ -147,7 +144,7 @@ QGroupBox::title { subcontrol-origin: margin; color: $textSecondary; padding: 0;
 QProgressBar { background-color: $hover; border: none; max-height: ${p6}px; min-height: ${p6}px; text-align:
     center; }
 QProgressBar::chunk { background-color: $accent; }
-QDialog, QMessageBox { background-color: $surface; }
+QDialog, QMessageBox { background-color: $window; }
 
 QFrame[frame="header"] { background-color: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[frame="viewBar"] { background-color: $surface; border: none; border-bottom: 1px solid $line; }
@@ -202,11 +199,12 @@ def build_palette(theme: Theme) -> QPalette:
     return palette
 
 
-def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; call it once, before the first window."""
-    for path in sorted(resource("fonts").iterdir()):
-        if path.suffix in (".otf", ".ttf") and path.name not in _BROKEN_FONTS:
-            QFontDatabase.addApplicationFont(str(path))
+def apply_look(application: QApplication, store: ThemeStore) -> None:
+    """Dress the application in the look in force; call it again after each `ThemeStore.changed`."""
+    look = store.look
+    application.setPalette(build_palette(look.theme))
+    application.setFont(store.font("body"))
+    application.setStyleSheet(build_stylesheet(look.theme, look.scale, look.is_urdu))
 
 
 def tinted(palette: QPalette, colour: QColor) -> QPalette:

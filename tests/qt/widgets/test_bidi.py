@@ -24,7 +24,7 @@ def test_latin_texts_take_the_latin_face() -> None:
     assert suited_font(font, "ادارے").families()[0] == "Noto Naskh Arabic"
 
 
-def test_mixed_text_is_measured(dressed_app: object) -> None:
+def test_mixed_text_is_measured() -> None:
     font = urdu_font()
     assert is_mixed(font, "تمام 522 ادارے")
     assert text_width(font, "تمام 522 ادارے") > text_width(font, "تمام ادارے") > 0

@@ -118,7 +118,9 @@ def test_card_never_scrolls_sideways(qtbot: QtBot, store: ThemeStore) -> None:
     card.resize(304, 420)
     card.show()
     QApplication.processEvents()
-    assert card.scroll_area.widget().width() == card.scroll_area.viewport().width()
+    inside = card.scroll_area.widget()
+    assert inside is not None
+    assert inside.width() == card.scroll_area.viewport().width()
 
 
 def test_about_number_copies_addresses_and_closes(qtbot: QtBot, store: ThemeStore) -> None:
@@ -143,5 +145,6 @@ def test_about_number_copies_addresses_and_closes(qtbot: QtBot, store: ThemeStor
     assert QGuiApplication.clipboard().text() == "https://example.org/a/b"
     assert first.copy_button.text() == "Address copied"
     assert not second.copy_button.isVisible()
+    assert not first.copy_button.isDefault()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -62,7 +62,7 @@ def test_zero_count_cannot_be_toggled_unless_chosen(qtbot: QtBot, pane: FacetPan
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_update_keeps_focus_search_scroll_and_widgets(qtbot: QtBot, pane: FacetPane) -> None:
+def test_update_keeps_focus_search_scroll_and_widgets(pane: FacetPane) -> None:
     group = pane.group("sector")
     field, view = group.search_field, group.view
     group.more_button.click()
@@ -88,6 +88,20 @@ def test_cursor_follows_its_value_to_the_top(pane: FacetPane) -> None:
     view.setCurrentIndex(view.model().index(3, 0))
     pane.set_groups([build_content("sector", 22, chosen="sector3"), build_content("city", 4)])
     assert view.currentIndex().row() == 0
+
+
+def test_tab_goes_down_the_pane(pane: FacetPane) -> None:
+    sector, city = pane.group("sector"), pane.group("city")
+    sector.search_field.setFocus()
+    visited = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert visited[:2] == [sector.view, sector.more_button]
+    assert visited[2] in city.tab_stops
+    assert visited[3] is city.view
 
 
 def test_show_more_and_fewer(pane: FacetPane) -> None:

@@ -14,13 +14,13 @@ def build_values(count: int, chosen: str = "", zero: str = "") -> tuple[FacetVal
 def test_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
     model = FacetModel()
     model.set_values(build_values(20))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_expanded(True)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_search("v1")
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.set_values(())
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_five_are_shown_then_all() -> None:

@@ -21,7 +21,7 @@ def test_parts_neither_overlap_nor_leave_the_width(
     boxes = layout_flow(sizes, width, gap, line_gap, is_rtl=is_rtl)
     assert len(boxes) == len(sizes)
     for at, box in enumerate(boxes):
-        assert 0 <= box.x()
+        assert box.x() >= 0
         assert box.x() + box.width() <= width
         assert box.width() >= 1
         assert not any(box.intersects(other) for other in boxes[:at])
@@ -36,7 +36,7 @@ def test_right_to_left_is_the_mirror_image(sizes: list[FlowSize], width: int) ->
         assert other.y() == one.y()
 
 
-def test_height_follows_from_width(qtbot: QtBot, dressed_app: object) -> None:
+def test_height_follows_from_width(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     flow = FlowLayout(host)
@@ -49,7 +49,7 @@ def test_height_follows_from_width(qtbot: QtBot, dressed_app: object) -> None:
     assert flow.heightForWidth(100) == 24 * 4 + 3 * 4
 
 
-def test_hidden_parts_take_no_room(qtbot: QtBot, dressed_app: object) -> None:
+def test_hidden_parts_take_no_room(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     host.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -1,8 +1,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +39,7 @@ def test_store_is_silent_about_the_same_look(qtbot: QtBot) -> None:
     assert store.is_urdu
 
 
-def test_sizes_and_fonts_scale(dressed_app: QApplication) -> None:
+def test_sizes_and_fonts_scale() -> None:
     store = ThemeStore(Look(scale=1.5))
     assert store.size("facetRow") == 39
     assert store.font("body").pixelSize() == 20
@@ -50,13 +50,13 @@ def test_sizes_and_fonts_scale(dressed_app: QApplication) -> None:
     assert all(small < large for small, large in pairwise(sizes))
 
 
-def test_icons_take_the_colour(dressed_app: QApplication) -> None:
+def test_icons_take_the_colour() -> None:
     drawn = pixmap("mark-official", QColor("#0B6354"), 12, 2.0).toImage()
     assert drawn.width() == 24
     assert drawn.pixelColor(12, 12).name() == "#0b6354"
 
 
-def test_only_directed_icons_mirror(dressed_app: QApplication) -> None:
+def test_only_directed_icons_mirror() -> None:
     black = QColor("black")
     for name, is_mirrored in (("chevron-right", True), ("bars", True), ("search", False), ("check", False)):
         plain = pixmap(name, black, 20).toImage()
@@ -65,38 +65,30 @@ def test_only_directed_icons_mirror(dressed_app: QApplication) -> None:
 
 
 @pytest.mark.parametrize("path", sorted(resource("icons").glob("*.svg")), ids=lambda path: path.stem)
-def test_every_icon_draws_something(dressed_app: QApplication, path: object) -> None:
+def test_every_icon_draws_something(path: object) -> None:
     name = getattr(path, "stem", "")
     drawn = icon(name, QColor("black"), 20).pixmap(20, 20).toImage()
     assert any(drawn.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
 
 
-def test_bold_urdu_titles_keep_their_letters_apart(dressed_app: QApplication) -> None:
-    # The bold file that must stay out crowds its letters: the same words get narrower than in the regular face.
+def test_bold_urdu_titles_come_from_the_regular_face() -> None:
+    # In the bold file the letters fall on top of each other; Qt thickens the regular face well enough.
     font = ThemeStore(Look(is_urdu=True)).font("takeaway")
-    assert "Noto Nastaliq Urdu" in QFontDatabase.families()
-    image = QImage(600, 120, QImage.Format.Format_RGB32)
-    widths = []
-    for is_bold in (False, True):
-        font.setBold(is_bold)
-        painter = QPainter(image)
-        painter.setFont(font)
-        box = painter.boundingRect(QRectF(0, 0, 600, 120), int(Qt.AlignmentFlag.AlignLeft), "بینکاری اور فن ٹیک سب")
-        widths.append(box.width())
-        painter.end()
-    assert widths[1] >= widths[0] - 1
+    assert font.bold()
+    assert QRawFont.fromFont(font).familyName() == "Noto Nastaliq Urdu"
+    assert QRawFont.fromFont(font).styleName() == "Regular"
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("is_urdu", [False, True])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_gallery_draws_without_a_warning(
-    qtbot: QtBot, dressed_app: QApplication, theme: Theme, is_urdu: bool, scale: float
+    qtbot: QtBot, qapp: QApplication, store: ThemeStore, theme: Theme, is_urdu: bool, scale: float
 ) -> None:
-    store = ThemeStore(Look(theme, scale, is_urdu, is_still=True))
-    apply_look(dressed_app, store)
+    store.set_look(Look(theme, scale, is_urdu, is_still=True))
+    apply_look(qapp, store)
     if is_urdu:
-        dressed_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     pages: list[QWidget] = [build_window(store, Words(is_urdu)), build_parts(store, Words(is_urdu))]
     for page in pages:
         qtbot.addWidget(page)
@@ -108,6 +100,6 @@ def test_gallery_draws_without_a_warning(
             theme.value("window").lower(),
         )
     store.set_look(Look(LIGHT, 1.0, is_still=True))
-    apply_look(dressed_app, store)
+    apply_look(qapp, store)
     for page in pages:
         page.grab()

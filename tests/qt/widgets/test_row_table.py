@@ -44,7 +44,7 @@ def table(qtbot: QtBot, store: ThemeStore) -> RowTable:
 
 
 def test_demo_model_keeps_the_rules(qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(build_model(3))
+    qtmodeltester.check(build_model(3))  # type: ignore[no-untyped-call]
 
 
 def test_rows_are_31_high_dense_and_36_else(table: RowTable) -> None:

@@ -17,6 +17,7 @@ def host(qtbot: QtBot, store: ThemeStore) -> QWidget:
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(800, 600)
+    store.changed.connect(host.update)
     with qtbot.waitActive(host):
         host.show()
         host.activateWindow()
@@ -95,7 +96,7 @@ def test_toast_fades_unless_motion_is_reduced(qtbot: QtBot, host: QWidget) -> No
     assert not toast.isVisible()
 
 
-def test_empty_state_offers_its_steps(qtbot: QtBot, host: QWidget, store: ThemeStore) -> None:
+def test_empty_state_offers_its_steps(qtbot: QtBot, store: ThemeStore) -> None:
     text = "In Telecom, no employer is recorded with Alibaba Cloud PAI, and this goes on for some lines."
     state = EmptyState(store, "filter", "No employer matches", text, "Remove filter: PAI", "Clear all filters")
     qtbot.addWidget(state)
@@ -129,14 +130,17 @@ def test_notice_opens_and_closes(qtbot: QtBot, store: ThemeStore) -> None:
 def test_busy_bar_waits_before_it_shows(qtbot: QtBot, store: ThemeStore) -> None:
     bar = BusyBar(store)
     qtbot.addWidget(bar)
+    bar.resize(100, 2)
+    still = bar.grab().toImage()
     bar.set_busy(True)
     assert bar.timer.interval() == 300
-    assert not bar.is_shown
+    assert bar.grab().toImage() == still
     bar.timer.timeout.emit()
-    assert bar.is_shown
+    assert bar.grab().toImage() != still
+    bar.set_share(0.5)
+    assert bar.grab().toImage().pixelColor(99, 1) == store.colour("hover")
     bar.set_busy(False)
-    assert not bar.is_shown
+    assert bar.grab().toImage() == still
     bar.set_busy(True)
     bar.set_busy(False)
     assert not bar.timer.isActive()
-    assert bar.height() == 2 or bar.maximumHeight() == 2
