@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer.shell.settings import Settings
+from explorer.widgets.look import apply_look
 from explorer.workspace.language import Language, LanguageStore
-from explorer.workspace.stylesheet import apply_look
 from explorer.workspace.theme import DARK, LIGHT, Theme
 from explorer.workspace.theme_store import Look, ThemeStore
 

@@ -28,7 +28,7 @@ SHOWN_OF_OTHERS = 4
 
 _SEARCH_HINTS = {
     Facet.SECTOR: QT_TRANSLATE_NOOP("Facets", "Find a sector"),
-    Facet.USE_CASE: QT_TRANSLATE_NOOP("Facets", "Find AI work"),
+    Facet.USE_CASE: QT_TRANSLATE_NOOP("Facets", "Find a use"),
     Facet.PLATFORM: QT_TRANSLATE_NOOP("Facets", "Find a cloud"),
     Facet.ROLE: QT_TRANSLATE_NOOP("Facets", "Find a role"),
     Facet.CITY: QT_TRANSLATE_NOOP("Facets", "Find a city"),
@@ -129,7 +129,7 @@ class FacetController(QObject):
         values = tuple(
             FacetValue(
                 count.value,
-                formatting.facet_value_word(facet, count.value, vocabulary, language),
+                formatting.facet_value_word(facet, count.value, vocabulary, language, is_short=True),
                 count.employers,
                 count.value in ticked,
                 f"mark-{count.value}" if facet is Facet.CONFIDENCE else "",

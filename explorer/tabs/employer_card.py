@@ -113,7 +113,9 @@ class _Writer:
     def _uses(self) -> CardBlock:
         translate = QCoreApplication.translate
         facts = self._facts("use", self._detail.uses, self._base.vocabulary.use_cases)
-        return CardBlock(translate("EmployerCard", "AI work"), facts, translate("EmployerCard", "Not named"))
+        return CardBlock(
+            translate("EmployerCard", "AI, data, cloud work"), facts, translate("EmployerCard", "Not named")
+        )
 
     def _clouds(self) -> CardBlock:
         facts = self._facts("cloud", self._detail.clouds, self._base.vocabulary.clouds)

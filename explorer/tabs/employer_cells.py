@@ -34,7 +34,7 @@ def column_heads() -> tuple[str, ...]:
     return (
         translate("EmployerCells", "Employer"),
         translate("EmployerCells", "Sector"),
-        translate("EmployerCells", "AI work named"),
+        translate("EmployerCells", "AI, data, cloud work"),
         translate("EmployerCells", "Cloud or place in use"),
         translate("EmployerCells", "Adverts"),
         translate("EmployerCells", "Confidence"),

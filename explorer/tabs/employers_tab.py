@@ -197,7 +197,7 @@ class EmployersTab(Tab):
         if self._list is None:
             return
         totals = self._list.totals
-        text = self.tr("AI work named for %1, cloud or place in use for %2, adverts for %3.")
+        text = self.tr("Work with AI, data or cloud named for %1, cloud or place in use for %2, adverts for %3.")
         language = self.context.language.current
         self.summary.set_text(say(text, language, totals.with_use, totals.with_cloud_in_use, totals.with_adverts))
 

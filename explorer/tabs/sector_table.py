@@ -52,7 +52,7 @@ def fill_sector_table(
         translate("SectorTable", "Employers"),
         translate("SectorTable", "Share"),
         translate("SectorTable", "Roles recorded"),
-        translate("SectorTable", "AI uses named"),
+        translate("SectorTable", "Uses recorded"),
         translate("SectorTable", "Adverts seen"),
     )
     model.set_table(heads, [sector.id for sector in figure.ranked], rows)
@@ -72,7 +72,7 @@ def fill_drill_table(model: CellTableModel, figure: SectorDrillFigure, language:
     ]
     heads = (
         translate("SectorTable", "Employer"),
-        translate("SectorTable", "AI work, else cloud or adverts"),
+        translate("SectorTable", "Use, else cloud or adverts"),
         translate("SectorTable", "Head office"),
         translate("SectorTable", "Owner"),
     )

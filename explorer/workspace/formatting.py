@@ -107,7 +107,7 @@ def size_by_word(size_by: SizeBy) -> str:
     words = {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Formatting", "Employers recorded"),
         SizeBy.ROLES: QCoreApplication.translate("Formatting", "Roles recorded"),
-        SizeBy.USES: QCoreApplication.translate("Formatting", "AI uses named"),
+        SizeBy.USES: QCoreApplication.translate("Formatting", "Uses recorded"),
         SizeBy.ADVERTS: QCoreApplication.translate("Formatting", "Adverts seen"),
         SizeBy.EQUAL: QCoreApplication.translate("Formatting", "Equal areas"),
     }
@@ -172,14 +172,25 @@ def facet_word(facet: Facet) -> str:
         Facet.CITY: QCoreApplication.translate("Formatting", "Head office"),
         Facet.ROLE: QCoreApplication.translate("Formatting", "Role"),
         Facet.PLATFORM: QCoreApplication.translate("Formatting", "Cloud or place in use"),
-        Facet.USE_CASE: QCoreApplication.translate("Formatting", "AI work"),
+        Facet.USE_CASE: QCoreApplication.translate("Formatting", "AI, data, cloud work"),
         Facet.CONFIDENCE: QCoreApplication.translate("Formatting", "Confidence"),
     }
     return words[facet]
 
 
-def facet_value_word(facet: Facet, value: str, vocabulary: Vocabulary, language: Language) -> str:
-    """Return one value of a facet in words; an id that the vocabulary lacks stands for itself."""
+def facet_value_word(
+    facet: Facet, value: str, vocabulary: Vocabulary, language: Language, *, is_short: bool = False
+) -> str:
+    """Return one value of a facet in words; an id that the vocabulary lacks stands for itself.
+
+    Args:
+        facet: The facet.
+        value: Id of the value.
+        vocabulary: Names of every value.
+        language: Language of the words.
+        is_short: Take the short form where the name has one, for narrow panes.
+    """
+    named = display_short_name if is_short else display_name
     if value == NOT_RECORDED:
         return not_named() if facet is Facet.USE_CASE else not_recorded()
     if facet is Facet.CONFIDENCE:
@@ -187,14 +198,14 @@ def facet_value_word(facet: Facet, value: str, vocabulary: Vocabulary, language:
         return confidence_word(known[value]) if value in known else value
     if facet is Facet.SECTOR:
         sector = vocabulary.sectors.get(value)
-        return display_name(sector.name, language) if sector else value
+        return named(sector.name, language) if sector else value
     names = {
         Facet.CITY: vocabulary.cities,
         Facet.ROLE: vocabulary.roles,
         Facet.PLATFORM: vocabulary.clouds,
         Facet.USE_CASE: vocabulary.use_cases,
     }[facet]
-    return display_name(names[value], language) if value in names else value
+    return named(names[value], language) if value in names else value
 
 
 def filter_words(market_filter: MarketFilter, vocabulary: Vocabulary, language: Language) -> str:

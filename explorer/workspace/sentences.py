@@ -53,7 +53,7 @@ def _leads(measure: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "%1 leads: %2 of %3 employers recorded"),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "%1 leads: %2 of %3 roles recorded"),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 leads: %2 of %3 AI uses named"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 leads: %2 of %3 uses recorded"),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "%1 leads: %2 of %3 adverts seen"),
     }[measure]
 
@@ -62,7 +62,7 @@ def _just_ahead(measure: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "%1 is just ahead: %2 of %3 employers recorded"),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "%1 is just ahead: %2 of %3 roles recorded"),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 is just ahead: %2 of %3 AI uses named"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 is just ahead: %2 of %3 uses recorded"),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "%1 is just ahead: %2 of %3 adverts seen"),
     }[measure]
 
@@ -71,7 +71,7 @@ def _two_lead(measure: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "%1 (%2) and %3 (%4) lead among %5 employers"),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "%1 (%2) and %3 (%4) lead among %5 roles recorded"),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 (%2) and %3 (%4) lead among %5 AI uses named"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 (%2) and %3 (%4) lead among %5 uses recorded"),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "%1 (%2) and %3 (%4) lead among %5 adverts seen"),
     }[measure]
 
@@ -80,7 +80,7 @@ def _shared_lead(measure: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "%1 sectors lead with %2 of %3 employers each"),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "%1 sectors lead with %2 of %3 roles recorded each"),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 sectors lead with %2 of %3 AI uses named each"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 sectors lead with %2 of %3 uses recorded each"),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "%1 sectors lead with %2 of %3 adverts seen each"),
     }[measure]
 
@@ -89,7 +89,7 @@ def _only(measure: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "All %2 employers found are in %1"),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "Only %1 has roles recorded: %2"),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "Only %1 has AI uses named: %2"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "Only %1 has uses recorded: %2"),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "Only %1 has adverts seen: %2"),
     }[measure]
 
@@ -100,7 +100,7 @@ def _unmeasured(measure: SizeBy) -> str:
         SizeBy.ROLES: QCoreApplication.translate(
             "Sentences", "No roles are recorded under these filters (employers: %1)"
         ),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "No AI use is named under these filters (employers: %1)"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "No use is recorded under these filters (employers: %1)"),
         SizeBy.ADVERTS: QCoreApplication.translate(
             "Sentences", "No advert was seen under these filters (employers: %1)"
         ),
@@ -137,7 +137,9 @@ def area_caption(size_by: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "Area = employers recorded, not jobs or size."),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "Area = roles recorded, not people or jobs."),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "Area = AI uses named, not their extent."),
+        SizeBy.USES: QCoreApplication.translate(
+            "Sentences", "Area = uses of AI, data and cloud recorded, not their extent."
+        ),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "Area = adverts seen. Adverts are not vacancies."),
         SizeBy.EQUAL: QCoreApplication.translate("Sentences", "Areas are equal and carry no number."),
     }[size_by]
@@ -148,7 +150,9 @@ def bar_caption(size_by: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "Bar = employers recorded, not jobs or size."),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "Bar = roles recorded, not people or jobs."),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "Bar = AI uses named, not their extent."),
+        SizeBy.USES: QCoreApplication.translate(
+            "Sentences", "Bar = uses of AI, data and cloud recorded, not their extent."
+        ),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "Bar = adverts seen. Adverts are not vacancies."),
         SizeBy.EQUAL: QCoreApplication.translate("Sentences", "Bar = employers recorded, not jobs or size."),
     }[size_by]
@@ -170,7 +174,7 @@ def map_picture_subtitle(figure: SectorMapFigure) -> str:
 def map_picture_note() -> str:
     """Return the reading aid below a map in a picture."""
     return QCoreApplication.translate(
-        "Sentences", "Named: the employers with most facts recorded (AI work, cloud, roles, adverts)."
+        "Sentences", "Named: the employers with most facts recorded (uses, clouds, roles, adverts)."
     )
 
 
@@ -191,14 +195,14 @@ def drill_subtitle() -> str:
     return QCoreApplication.translate(
         "Sentences",
         "One cell for each employer recorded, best recorded first. "
-        "Second line: AI work named, else cloud, adverts, or head office and ownership.",
+        "Second line: use of AI, data or cloud, else adverts, or head office and owner.",
     )
 
 
 def drill_key() -> tuple[str, str]:
     """Return what a filled and a white cell of a drilled sector mean."""
     return (
-        QCoreApplication.translate("Sentences", "AI work, cloud, role or advert recorded"),
+        QCoreApplication.translate("Sentences", "Use, cloud, role or advert recorded"),
         QCoreApplication.translate("Sentences", "Name, place and owner only"),
     )
 
@@ -207,7 +211,7 @@ def drill_picture_note(figure: SectorDrillFigure) -> str:
     """Return the reading aid below a drilled sector in a picture."""
     count = sum(1 for cell in figure.cells if cell.has_facts)
     text = QCoreApplication.translate(
-        "Sentences", "Filled (%1): AI work, cloud, role or advert recorded. Others: name, place and owner only."
+        "Sentences", "Filled (%1): Use, cloud, role or advert recorded. Others: name, place and owner only."
     )
     return fill_placeholders(text, format_number(count))
 
@@ -263,13 +267,13 @@ def measure_words(size_by: SizeBy, number: int) -> str:
         return {
             SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "1 employer recorded"),
             SizeBy.ROLES: QCoreApplication.translate("Sentences", "1 role recorded"),
-            SizeBy.USES: QCoreApplication.translate("Sentences", "1 AI use named"),
+            SizeBy.USES: QCoreApplication.translate("Sentences", "1 use recorded"),
             SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "1 advert seen"),
         }[size_by.counted]
     text = {
         SizeBy.EMPLOYERS: QCoreApplication.translate("Sentences", "%1 employers recorded"),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "%1 roles recorded"),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 AI uses named"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "%1 uses recorded"),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "%1 adverts seen"),
     }[size_by.counted]
     return fill_placeholders(text, format_number(number))
@@ -285,6 +289,6 @@ def unmeasured_words(measure: SizeBy) -> str:
     return {
         SizeBy.EMPLOYERS: no_employer_words(),
         SizeBy.ROLES: QCoreApplication.translate("Sentences", "No roles recorded"),
-        SizeBy.USES: QCoreApplication.translate("Sentences", "No AI use named"),
+        SizeBy.USES: QCoreApplication.translate("Sentences", "No use recorded"),
         SizeBy.ADVERTS: QCoreApplication.translate("Sentences", "No adverts seen"),
     }[measure.counted]

@@ -8,7 +8,6 @@ from string import Template
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
 from explorer.workspace.theme import Theme, token
 from explorer.workspace.theme_store import Look, ThemeStore
@@ -148,6 +147,7 @@ QDialog, QMessageBox { background-color: $window; }
 
 QFrame[frame="header"] { background-color: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[frame="viewBar"] { background-color: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[frame="centre"] { background-color: $surface; border: none; }
 QFrame[frame="foot"] { background-color: $window; border: none; border-top: 1px solid $line; }
 QFrame[frame="card"] { background-color: $surface; border: 1px solid $line; border-radius: ${cardRadius}px; }
 QFrame[frame="line"] { background-color: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -197,14 +197,6 @@ def build_palette(theme: Theme) -> QPalette:
     palette.setColor(disabled, QPalette.ColorRole.Highlight, theme.colour("line"))
     palette.setColor(disabled, QPalette.ColorRole.HighlightedText, theme.colour("textDisabled"))
     return palette
-
-
-def apply_look(application: QApplication, store: ThemeStore) -> None:
-    """Dress the application in the look in force; call it again after each `ThemeStore.changed`."""
-    look = store.look
-    application.setPalette(build_palette(look.theme))
-    application.setFont(store.font("body"))
-    application.setStyleSheet(build_stylesheet(look.theme, look.scale, look.is_urdu))
 
 
 def tinted(palette: QPalette, colour: QColor) -> QPalette:

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from explorer.workspace.stylesheet import apply_look
+from explorer.widgets.look import apply_look
 from explorer.workspace.theme_store import Look, ThemeStore
 
 # The offscreen platform says what it cannot do: least sizes, raising, grabbing. It is not ours to mend.

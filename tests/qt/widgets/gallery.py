@@ -42,6 +42,7 @@ from explorer.widgets.facet_list import FacetContent, FacetPane
 from explorer.widgets.facet_model import FacetValue
 from explorer.widgets.focus_ring import FocusRing
 from explorer.widgets.list_button import ListButton
+from explorer.widgets.look import apply_look
 from explorer.widgets.notice import Notice
 from explorer.widgets.row_table import RowTable
 from explorer.widgets.search_field import SearchField
@@ -50,7 +51,6 @@ from explorer.widgets.source_badge import InterestBadge, SourceBadge
 from explorer.widgets.text_label import TextLabel
 from explorer.widgets.toast import Toast
 from explorer.workspace.language import Language, load_fonts
-from explorer.workspace.stylesheet import apply_look
 from explorer.workspace.theme import DARK, LIGHT
 from explorer.workspace.theme_store import Look, ThemeStore
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.paths import resource
+from explorer.widgets.look import apply_look
 from explorer.workspace.icons import icon, pixmap
-from explorer.workspace.stylesheet import apply_look, build_palette, build_stylesheet
+from explorer.workspace.stylesheet import build_palette, build_stylesheet
 from explorer.workspace.theme import DARK, LIGHT, Theme
 from explorer.workspace.theme_store import Look, ThemeStore
 from tests.qt.widgets.gallery import Words, build_parts, build_window
