@@ -9,7 +9,7 @@ SHORT_SIDE = 1080
 """Logical px of a picture's shorter side: type keeps its size against the picture, whatever the pixels."""
 
 LEAST_SIDE, MOST_SIDE = 320, 8192
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 140_000_000
 """Pixels of one picture; 4 bytes each while it is made."""
 
 SCALES = (1, 2, 4)
