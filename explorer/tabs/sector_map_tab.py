@@ -169,14 +169,17 @@ class SectorMapTab(Tab):
 
     def _show_whole(self, figure: SectorMapFigure) -> None:
         mode, language = self.controls.mode, self.context.language.current
-        is_bars = mode is MapMode.BARS
-        subtitle = sentences.bars_subtitle(figure) if is_bars else sentences.map_subtitle(figure)
+        subtitle = {
+            MapMode.MAP: sentences.map_subtitle,
+            MapMode.BARS: sentences.bars_subtitle,
+            MapMode.TABLE: sentences.table_subtitle,
+        }[mode](figure)
         self._head(sentences.takeaway_sentence(figure.takeaway, language), subtitle)
         if mode is MapMode.TABLE:
             counts = self._rows.counts if self._rows else ()
             self.table.set_number_columns(NUMBER_COLUMNS)
             fill_sector_table(self.model, figure, counts, self._style())
-            self.table.set_column_widths({0: 200, 1: 170, 2: 90, 3: 70, 4: 110, 5: 110})
+            self.table.set_column_widths({0: 196, 1: 152, 2: 88, 3: 62, 4: 116, 5: 112})
             self.stack.setCurrentWidget(self.table)
         else:
             self._show_chart(self._charts[mode], figure)
