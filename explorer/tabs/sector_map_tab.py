@@ -155,13 +155,14 @@ class SectorMapTab(Tab):
         self._drill = build_drill(base, rows) if rows.drilled_id else None
         self.controls.set_drilled(self._drill is not None)
         language = self.context.language.current
+        # First everything that takes height from the chart, so that the chart is laid out once.
+        self._show_breadcrumb()
+        self.emptied.show_figure(None if self._drill else self._map, language)
+        self.sources.show_totals(rows.totals, base.vocabulary, language, self._reading_aid())
         if self._drill is not None:
             self._show_drill(self._drill)
         else:
             self._show_whole(self._map)
-        self._show_breadcrumb()
-        self.emptied.show_figure(None if self._drill else self._map, language)
-        self.sources.show_totals(rows.totals, base.vocabulary, language, self._reading_aid())
         if not rows.totals.employers:
             self.nothing.explain(rows.chosen, base.vocabulary)
             self.stack.setCurrentWidget(self.nothing)
@@ -198,6 +199,9 @@ class SectorMapTab(Tab):
     def _show_chart(self, chart: Chart[Any], figure: SectorMapFigure | SectorDrillFigure) -> None:
         chart.set_figure(figure)
         self.stack.setCurrentWidget(self._scroll)
+        column = self.layout()
+        if column is not None:
+            column.activate()
         self.view.set_chart(chart)
 
     def _head(self, takeaway: str, subtitle: str) -> None:
