@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         context.jobs.busy_changed.connect(self.busy.set_busy)
         context.notices.problem.connect(self._on_problem)
         context.notices.done.connect(self.undo.tell)
-        context.theme.changed.connect(self.retranslate)
+        self.commands.appearance.changed.connect(self.retranslate)
         self.panes.state_action.connect(self.commands.run)
         self.first_painted.connect(self._on_first_painted, Qt.ConnectionType.QueuedConnection)
         self._show_history()
