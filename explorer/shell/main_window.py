@@ -150,6 +150,9 @@ class MainWindow(QMainWindow):
         return self._tabs[key]
 
     def _on_opened(self, base: MarketBase) -> None:
+        for tab in self._tabs.values():
+            tab.forget()
+        self._context.store.restart(Selection(tab=self._context.store.current.tab))
         self.status.show_data(base.meta)
         self.notices.hide()
         self.panes.show_data()

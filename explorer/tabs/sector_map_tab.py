@@ -85,6 +85,11 @@ class SectorMapTab(Tab):
         self.context.market.ask(self.KEY, question, self._on_rows)
 
     @override
+    def forget(self) -> None:
+        self._rows = self._map = self._drill = None
+        self.side.forget()
+
+    @override
     def retranslate(self) -> None:
         self.controls.retranslate()
         self.side.retranslate()
@@ -247,7 +252,7 @@ class SectorMapTab(Tab):
 
     def _on_focused(self, key: str | None) -> None:
         """Follow the keyboard with the card; that is no step of its own to go back to."""
-        if key is None:
+        if key is None or self._map is None:
             return
         if self._drill is not None:
             self.context.store.update(remember=False, employer_id=key)
@@ -257,7 +262,7 @@ class SectorMapTab(Tab):
     def _on_activated(self, key: str | None) -> None:
         """Look into a sector, or choose an employer in it."""
         store = self.context.store
-        if key is None:
+        if key is None or self._map is None:
             return
         if self._drill is not None:
             store.update(employer_id=key)

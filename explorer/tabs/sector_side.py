@@ -33,20 +33,27 @@ class SectorSide(QObject):
         super().__init__(card)
         self._context, self._card = context, card
         self._sector: SectorDetail | None = None
+        self._wanted: str | None = None
         self._employers = EmployerSide(context, card, "sector-map")
         card.action_triggered.connect(self._on_action)
 
     def show_sector(self, sector_id: str) -> None:
         """Show a sector under the filter in force."""
         self._employers.leave()
+        self._wanted = sector_id
         chosen = self._context.store.current.filter
         question = partial(ask_sector, chosen=chosen, sector_id=sector_id)
         self._context.market.ask("sector-card", question, self._on_sector)
 
     def show_employer(self, employer_id: str) -> None:
         """Show an employer."""
-        self._sector = None
+        self._sector = self._wanted = None
         self._employers.show(employer_id)
+
+    def forget(self) -> None:
+        """Let go of what is shown; it belongs to a database that was closed."""
+        self._sector = self._wanted = None
+        self._employers.leave()
 
     def retranslate(self) -> None:
         """Write the card anew in the language in force."""
@@ -56,7 +63,7 @@ class SectorSide(QObject):
             self._employers.retranslate()
 
     def _on_sector(self, detail: SectorDetail) -> None:
-        if self._employers.is_shown:
+        if detail.sector_id != self._wanted:
             return
         self._sector = detail
         self._write()
