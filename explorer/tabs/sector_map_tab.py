@@ -98,7 +98,7 @@ class SectorMapTab(Tab):
 
     @override
     def leading(self) -> QWidget | None:
-        return self.breadcrumb
+        return self.breadcrumb if self._drill is not None else None
 
     @override
     def go_up(self) -> bool:
@@ -174,14 +174,17 @@ class SectorMapTab(Tab):
 
     def _show_whole(self, figure: SectorMapFigure) -> None:
         mode, language = self.controls.mode, self.context.language.current
-        is_bars = mode is MapMode.BARS
-        subtitle = sentences.bars_subtitle(figure) if is_bars else sentences.map_subtitle(figure)
+        subtitle = {
+            MapMode.MAP: sentences.map_subtitle,
+            MapMode.BARS: sentences.bars_subtitle,
+            MapMode.TABLE: sentences.table_subtitle,
+        }[mode](figure)
         self._head(sentences.takeaway_sentence(figure.takeaway, language), subtitle)
         if mode is MapMode.TABLE:
             counts = self._rows.counts if self._rows else ()
             self.table.set_number_columns(NUMBER_COLUMNS)
             fill_sector_table(self.model, figure, counts, self._style())
-            self.table.set_column_widths({0: 200, 1: 170, 2: 90, 3: 70, 4: 110, 5: 110})
+            self.table.set_column_widths({0: 196, 1: 152, 2: 88, 3: 62, 4: 116, 5: 112})
             self.stack.setCurrentWidget(self.table)
         else:
             self._show_chart(self._charts[mode], figure)
@@ -209,13 +212,13 @@ class SectorMapTab(Tab):
 
     def _reading_aid(self) -> str:
         if self._drill is not None:
-            return self.tr("Filled: more than name, place and owner")
+            return self.tr("Filled: facts recorded")
         return self.tr("Colour = group")
 
     def _show_breadcrumb(self) -> None:
         base = self.context.market.base
         if self._drill is None or base is None:
-            self.breadcrumb.hide()
+            self.leading_changed.emit()
             return
         language = self.context.language.current
         group = base.vocabulary.groups[self._drill.group_id]
@@ -226,7 +229,7 @@ class SectorMapTab(Tab):
                 (self._drill.sector_id, display_name(self._drill.sector, language)),
             ]
         )
-        self.breadcrumb.show()
+        self.leading_changed.emit()
 
     def _show_side(self) -> None:
         """Show the card of what is selected; before any choice, of the largest sector."""

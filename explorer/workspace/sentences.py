@@ -21,7 +21,7 @@ from explorer.workspace.language import Language
 NO_GAIN = ("none-known", "not-assessed")
 """Declared interests that are no gain of the publisher."""
 
-INTERESTS_NAMED = 3
+INTERESTS_NAMED = 2
 """Gains that a picture names; the others are counted together, so that the line stays one line."""
 
 
@@ -194,6 +194,14 @@ def bars_subtitle(figure: SectorMapFigure) -> str:
     """Return the line under the bars' takeaway."""
     place = QCoreApplication.translate("Sentences", "Employers recorded in Pakistan by sector.")
     return f"{place} {bar_caption(figure.size_by)}"
+
+
+def table_subtitle(figure: SectorMapFigure) -> str:
+    """Return the line under the table's takeaway; a table has no area to explain."""
+    del figure
+    return QCoreApplication.translate(
+        "Sentences", "Employers recorded in Pakistan by sector. Adverts are not vacancies."
+    )
 
 
 def drill_subtitle() -> str:
