@@ -50,6 +50,10 @@ class Tab(QWidget):
         """Ask for the data of the current selection; what arrives is shown."""
 
     @abstractmethod
+    def forget(self) -> None:
+        """Let go of every row: another database is open, whose names may not fit them."""
+
+    @abstractmethod
     def retranslate(self) -> None:
         """Write every text of the tab in the language in force."""
 

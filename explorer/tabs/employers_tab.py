@@ -74,6 +74,12 @@ class EmployersTab(Tab):
         self.context.market.ask(self.KEY, question, self._on_list)
 
     @override
+    def forget(self) -> None:
+        self._list = self._shown_id = None
+        self.model.set_keys(array("q"))
+        self.side.leave()
+
+    @override
     def retranslate(self) -> None:
         names = {
             EmployerOrder.BEST_RECORDED: self.tr("Best recorded first"),
