@@ -149,7 +149,9 @@ class Panes(QWidget):
         side, high = theme.px(20), theme.px(6)
         layout = self.chips.layout()
         if layout is not None:
-            layout.setContentsMargins(side, high, side, 0)
+            layout.setContentsMargins(side, high, side, high // 2)
+        # As high without chips as with a line of them, or the chart below would be laid out anew for each filter.
+        self.chips.setMinimumHeight(theme.size("chipBar"))
         self.view_bars.setFixedHeight(theme.size("viewBar"))
         self.facets.setMinimumWidth(theme.px(token("size", "facetPane", "min")))
         self.cards.setMinimumWidth(theme.px(token("size", "detailPane", "min")))

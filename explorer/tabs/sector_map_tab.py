@@ -22,7 +22,7 @@ from explorer.tabs.base import Tab
 from explorer.tabs.emptied import EmptiedLine
 from explorer.tabs.nothing_left import NothingLeft
 from explorer.tabs.pictures import Picture
-from explorer.tabs.sector_data import SectorRows, build_drill, build_map, load_sector_rows
+from explorer.tabs.sector_data import SectorRows, build_drill, build_map, drilled_sector, load_sector_rows
 from explorer.tabs.sector_pictures import bars_picture, drill_picture, map_picture
 from explorer.tabs.sector_side import SectorSide
 from explorer.tabs.sector_table import NUMBER_COLUMNS, fill_drill_table, fill_sector_table
@@ -83,6 +83,11 @@ class SectorMapTab(Tab):
     def refresh(self) -> None:
         question = partial(load_sector_rows, chosen=self.context.store.current.filter)
         self.context.market.ask(self.KEY, question, self._on_rows)
+        # The card need not wait for the map, unless the map decides which sector it is about.
+        current = self.context.store.current
+        sector = drilled_sector(current.filter) or current.sector_id
+        if sector is not None and current.employer_id is None:
+            self.side.show_sector(sector)
 
     @override
     def retranslate(self) -> None:
@@ -138,6 +143,7 @@ class SectorMapTab(Tab):
         self.breadcrumb.followed.connect(self._on_breadcrumb)
         self.context.store.changed.connect(self._on_selection)
         self.context.theme.changed.connect(self._on_look)
+        self.context.market.opened.connect(self.side.forget)
 
     def _on_rows(self, rows: SectorRows) -> None:
         is_first = self._rows is None
@@ -155,13 +161,14 @@ class SectorMapTab(Tab):
         self._drill = build_drill(base, rows) if rows.drilled_id else None
         self.controls.set_drilled(self._drill is not None)
         language = self.context.language.current
+        # First everything that takes height from the chart, so that the chart is laid out once.
+        self._show_breadcrumb()
+        self.emptied.show_figure(None if self._drill else self._map, language)
+        self.sources.show_totals(rows.totals, base.vocabulary, language, self._reading_aid())
         if self._drill is not None:
             self._show_drill(self._drill)
         else:
             self._show_whole(self._map)
-        self._show_breadcrumb()
-        self.emptied.show_figure(None if self._drill else self._map, language)
-        self.sources.show_totals(rows.totals, base.vocabulary, language, self._reading_aid())
         if not rows.totals.employers:
             self.nothing.explain(rows.chosen, base.vocabulary)
             self.stack.setCurrentWidget(self.nothing)
@@ -198,6 +205,9 @@ class SectorMapTab(Tab):
     def _show_chart(self, chart: Chart[Any], figure: SectorMapFigure | SectorDrillFigure) -> None:
         chart.set_figure(figure)
         self.stack.setCurrentWidget(self._scroll)
+        column = self.layout()
+        if column is not None:
+            column.activate()
         self.view.set_chart(chart)
 
     def _head(self, takeaway: str, subtitle: str) -> None:

@@ -33,6 +33,7 @@ class SectorSide(QObject):
         super().__init__(card)
         self._context, self._card = context, card
         self._sector: SectorDetail | None = None
+        self._asked: tuple[MarketFilter, str] | None = None
         self._employers = EmployerSide(context, card, "sector-map")
         card.action_triggered.connect(self._on_action)
 
@@ -40,13 +41,20 @@ class SectorSide(QObject):
         """Show a sector under the filter in force."""
         self._employers.leave()
         chosen = self._context.store.current.filter
+        if self._asked == (chosen, sector_id):
+            return
+        self._asked = (chosen, sector_id)
         question = partial(ask_sector, chosen=chosen, sector_id=sector_id)
         self._context.market.ask("sector-card", question, self._on_sector)
 
     def show_employer(self, employer_id: str) -> None:
         """Show an employer."""
-        self._sector = None
+        self._sector = self._asked = None
         self._employers.show(employer_id)
+
+    def forget(self) -> None:
+        """Take what was asked as stale: another database was opened."""
+        self._asked = None
 
     def retranslate(self) -> None:
         """Write the card anew in the language in force."""

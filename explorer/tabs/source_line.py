@@ -47,12 +47,14 @@ class SourceLine(QWidget):
         self._badge.setText(one if totals.publications == 1 else say(many, language, totals.publications))
         self._aid.set_text(reading_aid)
         self._show_interests(totals, names, language)
-        for mark in self._marks:
-            self._flow.removeWidget(mark)
-            mark.deleteLater()
-        self._marks = []
-        for count in totals.confidence:
+        for mark in self._marks[len(totals.confidence) :]:
+            mark.hide()
+        for at, count in enumerate(totals.confidence):
             words = f"{format_number(count.employers)} {confidence_word(count.confidence).lower()}"
+            if at < len(self._marks):
+                self._marks[at].set_mark(count.confidence.value, words)
+                self._marks[at].show()
+                continue
             mark = ConfidenceMark(self._theme, count.confidence.value, words, parent=self)
             self._flow.addWidget(mark)
             self._marks.append(mark)

@@ -82,23 +82,61 @@ def build_head(store: ThemeStore, content: CardContent) -> QWidget:
     return head
 
 
-def build_rows(store: ThemeStore, rows: tuple[CardRow, ...], follow: Follow) -> QWidget:
-    """Return the label-value list."""
-    body = QWidget()
-    grid = QGridLayout(body)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(store.px(8))
-    grid.setVerticalSpacing(store.px(8))
-    grid.setColumnMinimumWidth(0, store.px(LABEL_WIDTH))
-    grid.setColumnStretch(1, 1)
-    top = Qt.AlignmentFlag.AlignTop
-    for at, row in enumerate(rows):
-        label = TextLabel(store, row.label, role="caption", colour="textMuted", is_wrapping=True)
-        label.setFixedWidth(store.px(LABEL_WIDTH))
+class RowsPart(QWidget):
+    """The label-value list. Rows that only say something else keep their widgets: building them is what costs time."""
+
+    def __init__(self, store: ThemeStore, rows: tuple[CardRow, ...], follow: Follow) -> None:
+        super().__init__()
+        self._store, self._follow = store, follow
+        self._rows: list[CardRow] = []
+        self._values: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(store.px(8))
+        self._grid.setVerticalSpacing(store.px(8))
+        self._grid.setColumnMinimumWidth(0, store.px(LABEL_WIDTH))
+        self._grid.setColumnStretch(1, 1)
+        for row in rows:
+            self._append(row)
+
+    def update_rows(self, rows: tuple[CardRow, ...]) -> bool:
+        """Say something else under the same labels.
+
+        Returns:
+            Whether that was possible; if not, nothing was changed.
+        """
+        if [row.label for row in rows] != [row.label for row in self._rows]:
+            return False
+        for at, row in enumerate(rows):
+            if row != self._rows[at]:
+                self._change(at, row)
+        return True
+
+    def _append(self, row: CardRow) -> None:
+        at, top = len(self._rows), Qt.AlignmentFlag.AlignTop
+        label = TextLabel(self._store, row.label, role="caption", colour="textMuted", is_wrapping=True)
+        label.setFixedWidth(self._store.px(LABEL_WIDTH))
         label.set_inset(2, 0)  # So that both stand on one baseline.
-        grid.addWidget(label, at, 0, top)
-        grid.addWidget(_build_value(store, row, follow), at, 1, top)
-    return body
+        value = _build_value(self._store, row, self._follow)
+        self._grid.addWidget(label, at, 0, top)
+        self._grid.addWidget(value, at, 1, top)
+        self._rows.append(row)
+        self._values.append(value)
+
+    def _change(self, at: int, row: CardRow) -> None:
+        before, value = self._rows[at], self._values[at]
+        self._rows[at] = row
+        texts = value.findChildren(TextLabel)
+        is_alike = (before.is_missing, bool(before.more), before.link) == (row.is_missing, bool(row.more), row.link)
+        if is_alike and not row.link:
+            for label, words in zip(texts, (row.value, row.more) if row.more else (row.value,), strict=True):
+                label.set_text(words)
+            return
+        self._grid.removeWidget(value)
+        value.hide()
+        value.deleteLater()
+        self._values[at] = _build_value(self._store, row, self._follow)
+        self._grid.addWidget(self._values[at], at, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def build_block(store: ThemeStore, block: CardBlock, follow: Follow) -> QWidget:

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from explorer.widgets.buttons import ActionButton, IconButton
 from explorer.widgets.card_content import CardAction, CardContent, card_as_text
-from explorer.widgets.card_parts import build_block, build_head, build_rows, build_sources
+from explorer.widgets.card_parts import RowsPart, build_block, build_head, build_sources
 from explorer.workspace.theme_store import ThemeStore
 
 
@@ -37,6 +37,9 @@ class DetailCard(QWidget):
         self._foot = QWidget(self)
         self._foot_layout = QHBoxLayout(self._foot)
         self._corner: IconButton | None = None
+        self._head = QWidget()
+        self._rows: RowsPart | None = None
+        self._sources: QWidget | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -61,8 +64,9 @@ class DetailCard(QWidget):
             return
         bar = self._scroll.verticalScrollBar()
         position = bar.value() if content.title == self._content.title else 0
-        self._content = content
-        self._rebuild()
+        before, self._content = self._content, content
+        if not self._update_in_place(before):
+            self._rebuild()
         bar.setValue(position)
 
     def as_text(self) -> str:
@@ -79,7 +83,12 @@ class DetailCard(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._scroll and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is not self._scroll or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()  # or the window would copy the picture instead
+            return True
+        if event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Copy):
                 QGuiApplication.clipboard().setText(self.as_text())
                 return True
@@ -95,6 +104,33 @@ class DetailCard(QWidget):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._rebuild()
 
+    def _update_in_place(self, before: CardContent) -> bool:
+        """Change the parts that differ, where the card keeps its shape: another filter, another sector.
+
+        Returns:
+            Whether that was possible; if not, nothing was changed.
+        """
+        content, rows, sources = self._content, self._rows, self._sources
+        is_alike = (before.blocks, before.actions, before.corner) == (content.blocks, content.actions, content.corner)
+        if not is_alike or rows is None or sources is None or not content.sources_heading:
+            return False
+        if not rows.update_rows(content.rows):
+            return False
+        self._scroll.setAccessibleName(content.title)
+        self._head = self._swapped(self._head, build_head(self._store, content))
+        self._sources = self._swapped(sources, build_sources(self._store, content, self.link_activated.emit))
+        return True
+
+    def _swapped(self, old: QWidget, new: QWidget) -> QWidget:
+        """Put a part in the place of another and return it."""
+        inside = self._scroll.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            layout.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        return new
+
     def _rebuild(self) -> None:
         store, content = self._store, self._content
         self._scroll.setAccessibleName(content.title)
@@ -104,14 +140,18 @@ class DetailCard(QWidget):
         side = store.px(16)
         layout.setContentsMargins(side, store.px(14), side, store.px(12))
         layout.setSpacing(store.px(12))
-        layout.addWidget(build_head(store, content))
+        self._head = build_head(store, content)
+        self._rows = self._sources = None
+        layout.addWidget(self._head)
         if content.rows:
-            layout.addWidget(build_rows(store, content.rows, self.link_activated.emit))
+            self._rows = RowsPart(store, content.rows, self.link_activated.emit)
+            layout.addWidget(self._rows)
         for block in content.blocks:
             layout.addWidget(build_block(store, block, self.link_activated.emit))
         if content.sources_heading:
             layout.addSpacing(store.px(4))
-            layout.addWidget(build_sources(store, content, self.link_activated.emit))
+            self._sources = build_sources(store, content, self.link_activated.emit)
+            layout.addWidget(self._sources)
         layout.addStretch(1)
         self._scroll.setWidget(inside)
         self._build_corner(inside)
