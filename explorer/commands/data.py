@@ -107,7 +107,7 @@ def check(args: argparse.Namespace) -> int:
 def query(args: argparse.Namespace) -> int:
     """Print the rows of a table."""
     from explorer.market.database import open_market
-    from explorer.market.queries import load_table
+    from explorer.market.queries.tables import load_table
 
     conditions: dict[str, list[str]] = {}
     for entry in args.filter:

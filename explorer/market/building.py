@@ -13,7 +13,9 @@ from explorer.errors import DatabaseError
 from explorer.market.database import new_database
 from explorer.market.deriving import derived_rows
 from explorer.market.reading import ReadRow, read_folder
-from explorer.market.schema import META_COUNT, METADATA, SOURCE_TABLES, SourceTable
+from explorer.market.schema.base import SourceTable
+from explorer.market.schema.field import METADATA, SOURCE_TABLES
+from explorer.market.schema.meta import META_COUNT
 
 
 def build_database(source: Path, out: Path) -> dict[str, int]:

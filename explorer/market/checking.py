@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 from explorer.market.database import open_market
 from explorer.market.deriving import derived_rows
 from explorer.market.rows import Confidence, MetaRow
-from explorer.market.schema import META_COUNT, SOURCE_TABLES, SourceTable
-from explorer.market.schema.base import ListColumn
+from explorer.market.schema.base import ListColumn, SourceTable
+from explorer.market.schema.field import SOURCE_TABLES
+from explorer.market.schema.meta import META_COUNT
 
 GENERAL_KNOWLEDGE = "general-knowledge"
 

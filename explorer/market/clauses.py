@@ -10,8 +10,7 @@ from functools import lru_cache
 from sqlalchemy import ColumnElement, and_, select, true
 
 from explorer.market.filters import Facet, MarketFilter
-from explorer.market.schema import EMPLOYER_FACET
-from explorer.market.schema.employers import EMPLOYERS
+from explorer.market.schema.employers import EMPLOYER_FACET, EMPLOYERS
 
 Condition = ColumnElement[bool]
 

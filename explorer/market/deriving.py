@@ -14,14 +14,16 @@ from sqlalchemy import CompoundSelect, Connection, Select, Table, func, select, 
 
 from explorer.market.filters import NOT_RECORDED, Facet
 from explorer.market.rows import CloudRelation
-from explorer.market.schema import EMPLOYER_FACET, EMPLOYER_SUMMARY, FACET_VALUE, SourceTable
-from explorer.market.schema.base import ListColumn
+from explorer.market.schema.base import ListColumn, SourceTable
 from explorer.market.schema.employers import (
     ADVERTS,
+    EMPLOYER_FACET,
     EMPLOYER_PLATFORMS,
     EMPLOYER_ROLES,
+    EMPLOYER_SUMMARY,
     EMPLOYER_USE_CASES,
     EMPLOYERS,
+    FACET_VALUE,
 )
 from explorer.market.schema.vocabulary import CITIES, CLOUDS, ROLES, SECTORS, USE_CASES
 

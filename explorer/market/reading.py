@@ -8,8 +8,8 @@ from pathlib import Path
 
 from explorer.errors import SourceDataError
 from explorer.market.kinds import Kind, Value
-from explorer.market.schema import SOURCE_TABLES, SourceTable
-from explorer.market.schema.base import ListColumn
+from explorer.market.schema.base import ListColumn, SourceTable
+from explorer.market.schema.field import SOURCE_TABLES
 
 LONGEST_QUOTE = 60
 """Characters of a refused value that a detail line repeats."""

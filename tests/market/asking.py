@@ -5,7 +5,7 @@ from pathlib import Path
 from explorer.market import queries
 from explorer.market.database import Market, open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
-from explorer.market.queries.tables import table_names
+from explorer.market.queries.tables import load_table, table_names
 from explorer.market.rows import EmployerOrder
 
 SOME_FILTERS = (
@@ -36,7 +36,7 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             rows += len(queries.load_sources(session, ("press", "vendor")))
     with market.session() as session:
         for name in ("employers", "sources") if is_quick else table_names():
-            rows += len(queries.load_table(session, name).rows)
+            rows += len(load_table(session, name).rows)
     return rows
 
 

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 from explorer.market.building import build_database
-from explorer.market.schema import SOURCE_TABLES
+from explorer.market.schema.field import SOURCE_TABLES
 
 Facts = dict[str, list[dict[str, str]]]
 

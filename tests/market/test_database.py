@@ -2,12 +2,14 @@ import random
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlalchemy import text
 
 from explorer.errors import DatabaseError
+from explorer.market.checking import check_database
 from explorer.market.database import Market, open_market, uri_path
 from explorer.market.queries import load_meta
 from explorer.market.schema.base import APPLICATION_ID, SCHEMA_VERSION
@@ -144,6 +146,17 @@ def test_a_database_without_our_tables_is_refused(tmp_path: Path) -> None:
     )
     with pytest.raises(DatabaseError, match="lacks tables"):
         open_market(path)
+
+
+def test_a_table_that_no_window_asks_for_is_missed_by_the_check(market: Market, tmp_path: Path) -> None:
+    path = tmp_path / "thin.db"
+    path.write_bytes(market.path.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE salary_band")
+        connection.commit()
+    open_market(path).close()
+    with pytest.raises(DatabaseError, match="is damaged"):
+        check_database(path)
 
 
 def test_a_name_that_no_file_can_have_is_told_in_one_sentence() -> None:

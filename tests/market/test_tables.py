@@ -8,10 +8,9 @@ import pytest
 from explorer.cli import main
 from explorer.errors import UsageError
 from explorer.market.database import Market
-from explorer.market.queries import load_table
-from explorer.market.queries.tables import table_names
+from explorer.market.queries.tables import load_table, table_names
 from explorer.market.rows import Table
-from explorer.market.schema import SOURCE_TABLES
+from explorer.market.schema.field import SOURCE_TABLES
 from explorer.paths import source_folder
 from tests.market.small import small_facts, write_facts
 

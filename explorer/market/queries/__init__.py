@@ -1,4 +1,7 @@
-"""Every SELECT of the program: a query takes an open session and returns frozen rows."""
+"""Every SELECT of the program: a query takes an open session and returns frozen rows.
+
+`explorer.market.queries.tables` knows every table of the field, so it is imported only where one is asked for by name.
+"""
 
 from explorer.market.queries.details import load_employer_detail
 from explorer.market.queries.employers import (
@@ -13,7 +16,6 @@ from explorer.market.queries.facets import load_facet_counts
 from explorer.market.queries.meta import load_meta
 from explorer.market.queries.sectors import load_sector_detail
 from explorer.market.queries.sources import load_sources
-from explorer.market.queries.tables import load_table
 from explorer.market.queries.totals import load_publications, load_sector_counts, load_totals
 from explorer.market.queries.vocabulary import load_vocabulary
 
@@ -31,7 +33,6 @@ __all__ = [
     "load_sector_detail",
     "load_sector_employers",
     "load_sources",
-    "load_table",
     "load_totals",
     "load_vocabulary",
 ]

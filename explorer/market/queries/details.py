@@ -9,7 +9,7 @@ from explorer.market.queries.employers import load_employer_brief
 from explorer.market.queries.sources import load_cited
 from explorer.market.queries.values import known
 from explorer.market.rows import AdvertRow, CloudRelation, Confidence, EmployerDetail, FactRow
-from explorer.market.schema import SourceTable
+from explorer.market.schema.base import SourceTable
 from explorer.market.schema.employers import (
     ADVERT_SEEN,
     ADVERTS,

@@ -11,8 +11,7 @@ from explorer.market.clauses import condition, employer
 from explorer.market.filters import MarketFilter
 from explorer.market.queries.values import known, split
 from explorer.market.rows import Basis, Confidence, EmployerBriefRow, EmployerOrder
-from explorer.market.schema import EMPLOYER_SUMMARY
-from explorer.market.schema.employers import EMPLOYERS
+from explorer.market.schema.employers import EMPLOYER_SUMMARY, EMPLOYERS
 from explorer.market.schema.vocabulary import SECTORS
 
 KEYS_A_STATEMENT = 500

@@ -9,7 +9,7 @@ from explorer.market.clauses import Condition, condition, employer, kept
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.queries.values import known
 from explorer.market.rows import FacetCount
-from explorer.market.schema import FACET_VALUE
+from explorer.market.schema.employers import FACET_VALUE
 
 value = FACET_VALUE.c
 

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from explorer.market.queries.values import DamagedValueError
 from explorer.market.rows import MetaRow
-from explorer.market.schema import META, META_COUNT
+from explorer.market.schema.meta import META, META_COUNT
 
 
 def load_meta(session: Session) -> MetaRow:

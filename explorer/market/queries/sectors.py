@@ -12,13 +12,16 @@ from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.queries.totals import NOT_A_PUBLICATION
 from explorer.market.queries.values import known
 from explorer.market.rows import CloudRelation, Confidence, SectorDetail, ValueCount
-from explorer.market.schema import EMPLOYER_FACET, EMPLOYER_SUMMARY, FACET_VALUE, SourceTable
+from explorer.market.schema.base import SourceTable
 from explorer.market.schema.employers import (
     ADVERTS,
+    EMPLOYER_FACET,
     EMPLOYER_PLATFORMS,
     EMPLOYER_ROLES,
+    EMPLOYER_SUMMARY,
     EMPLOYER_USE_CASES,
     EMPLOYERS,
+    FACET_VALUE,
 )
 from explorer.market.schema.vocabulary import CLOUDS, USE_CASES
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from explorer.market.rows import SourceRow
-from explorer.market.schema import SourceTable
+from explorer.market.schema.base import SourceTable
 from explorer.market.schema.vocabulary import SOURCES
 
 IDS_A_STATEMENT = 500

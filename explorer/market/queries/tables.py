@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from explorer.errors import UsageError
 from explorer.market.queries.values import DamagedValueError
 from explorer.market.rows import Cell, Table
-from explorer.market.schema import SOURCE_TABLES, SourceTable
-from explorer.market.schema.base import ListColumn
+from explorer.market.schema.base import ListColumn, SourceTable
+from explorer.market.schema.field import SOURCE_TABLES
 
 JOIN = ";"
 """Divides the values of a cell, as in the CSV files."""

@@ -17,8 +17,7 @@ from explorer.market.rows import (
     SourceRow,
     ValueCount,
 )
-from explorer.market.schema import EMPLOYER_SUMMARY
-from explorer.market.schema.employers import EMPLOYERS
+from explorer.market.schema.employers import EMPLOYER_SUMMARY, EMPLOYERS
 from explorer.market.schema.vocabulary import SECTORS, SOURCES
 
 NOT_A_PUBLICATION = "general-knowledge"

@@ -180,6 +180,11 @@ class SourceTable:
         return {column.name: column.info["kind"] for column in self.table.columns if "kind" in column.info}
 
     @property
+    def tables(self) -> tuple[Table, ...]:
+        """Its own table and those of its columns with several values."""
+        return (self.table, *(column.table for column in self.lists))
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """Every column of the CSV file: the plain ones, then those with several values."""
         return (*self.kinds, *(column.name for column in self.lists))

@@ -25,6 +25,7 @@ from explorer.market.schema.base import (
     Record,
     cited,
     comes_with,
+    core,
     identifier,
     in_order,
     may_refer,
@@ -169,6 +170,8 @@ class EmployerSummary(Record, table=True):
     clouds_in_use: str | None = Field(default=None)
     clouds_for_clients: str | None = Field(default=None)
 
+
+EMPLOYER_SUMMARY = core(EmployerSummary)
 
 EMPLOYER_FACET = Table(
     "employer_facet",
