@@ -28,6 +28,7 @@ class Header(QFrame):
         self.tab_bar.setDocumentMode(True)
         self.tab_bar.setDrawBase(False)
         self.tab_bar.setExpanding(False)
+        self.tab_bar.setUsesScrollButtons(False)
         for key, title in tabs:
             self.tab_bar.setTabData(self.tab_bar.addTab(title), key)
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
@@ -58,6 +59,7 @@ class Header(QFrame):
         blocked = self.tab_bar.blockSignals(True)
         self.tab_bar.setCurrentIndex(next(i for i, (name, _title) in enumerate(self._tabs) if name == key))
         self.tab_bar.blockSignals(blocked)
+        self.tab_bar.updateGeometry()  # the chosen tab is bold, so widths have changed
 
     def retranslate(self) -> None:
         """Write titles and accessible names in the language in force; arrows follow the direction."""
@@ -81,4 +83,5 @@ class Header(QFrame):
         self.setFixedHeight(self._theme.size("header"))
 
     def _on_tab_changed(self, index: int) -> None:
+        self.tab_bar.updateGeometry()
         self.tab_chosen.emit(str(self.tab_bar.tabData(index)))

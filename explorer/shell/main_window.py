@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,12 +14,14 @@ from explorer.shell.commands import WindowCommands
 from explorer.shell.facets import FacetController
 from explorer.shell.header import Header
 from explorer.shell.panes import Panes
+from explorer.shell.pictures import PictureDesk
 from explorer.shell.settings import Settings
 from explorer.shell.status import StatusStrip
 from explorer.shell.undo import UndoToast
 from explorer.tabs import TABS, load
 from explorer.tabs.base import Tab
 from explorer.widgets.busy_bar import BusyBar
+from explorer.widgets.focus_ring import FocusRing
 from explorer.widgets.notice import Notice
 from explorer.workspace.context import TabContext
 from explorer.workspace.market_service import MarketBase
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self._context, self._settings, self._database = context, settings, database
         self._tabs: dict[str, Tab] = {}
         self._was_painted = False
+        self._has_own_widths = False
         self.setMinimumSize(*token("size", "window", "min"))
         self.resize(*token("size", "window", "reference"))
         self.setWindowTitle("Market Explorer")
@@ -55,6 +58,8 @@ class MainWindow(QMainWindow):
         self.notices = Notice(context.theme, self)
         self.busy = BusyBar(context.theme, self)
         self.undo = UndoToast(context.theme, self)
+        self.pictures = PictureDesk(self, context, settings)
+        self.ring = FocusRing(self, context.theme)
         self.facets = FacetController(context, self.panes.facets, self.panes.chips)
         self._arrange()
         self._connect()
@@ -122,8 +127,7 @@ class MainWindow(QMainWindow):
         geometry, splitter = self._settings.state(GEOMETRY), self._settings.state(SPLITTER)
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        if not splitter.isEmpty():
-            self.panes.splitter.restoreState(splitter)
+        self._has_own_widths = not splitter.isEmpty() and self.panes.splitter.restoreState(splitter)
 
     def _on_first_painted(self) -> None:
         self._context.market.open(self._database)
@@ -175,6 +179,13 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._has_own_widths:
+            self._has_own_widths = True
+            self.panes.set_first_widths(self.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.errors import ExplorerError
 from explorer.tabs.base import Tab
+from explorer.widgets.buttons import IconButton
 from explorer.widgets.chip_bar import ChipBar
 from explorer.widgets.empty_state import EmptyState
 from explorer.widgets.facet_list import FacetPane
@@ -39,7 +39,8 @@ class Panes(QWidget):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._is_card_wanted = True
+        self._is_narrow = False
+        self._is_card_wanted = False
         self._failure: ExplorerError | None = None
         self.view_bars = QStackedWidget(self)
         self.view_bars.setFixedHeight(context.theme.size("viewBar"))
@@ -49,7 +50,7 @@ class Panes(QWidget):
         self.cards = QStackedWidget(self)
         self.state = EmptyState(context.theme, parent=self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._edge = QToolButton(self)
+        self._edge = IconButton(context.theme, "info", "", parent=self)
         self._arrange()
         self.state.primary_triggered.connect(lambda: self.state_action.emit("open_database"))
         self.state.secondary_triggered.connect(lambda: self.state_action.emit("use_bundled"))
@@ -84,8 +85,7 @@ class Panes(QWidget):
         """Write the empty state and accessible names in the language in force."""
         self.facets.setAccessibleName(self.tr("Filters"))
         self.cards.setAccessibleName(self.tr("Details"))
-        self._edge.setText(self.tr("Details"))
-        self._edge.setToolTip(self.tr("Show or hide the details"))
+        self._edge.set_name(self.tr("Show or hide the details"))
         if self._failure is not None:
             self.state.set_state(
                 "warning",
@@ -97,9 +97,13 @@ class Panes(QWidget):
 
     def fit(self, window_width: int) -> None:
         """Fold the card away where the window is narrow; the edge button brings it back."""
-        is_narrow = window_width < self._context.theme.px(FOLD_BELOW_WIDTH)
-        self._edge.setVisible(is_narrow)
-        self.cards.setVisible(self._context.market.base is not None and (not is_narrow or self._is_card_wanted))
+        self._is_narrow = window_width < self._context.theme.px(FOLD_BELOW_WIDTH)
+        self._show_card()
+
+    def _show_card(self) -> None:
+        has_data = self._failure is None
+        self._edge.setVisible(has_data and self._is_narrow)
+        self.cards.setVisible(has_data and (self._is_card_wanted or not self._is_narrow))
 
     def _arrange(self) -> None:
         column = QFrame(self)
@@ -120,13 +124,14 @@ class Panes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.splitter, 1)
-        row.addWidget(self._edge)
+        row.addWidget(self._edge, 0, Qt.AlignmentFlag.AlignTop)
         self._show_parts(has_data=True)
         self._dress()
 
     def _show_parts(self, *, has_data: bool) -> None:
-        for part in (self.facets, self.chips, self.tabs, self.cards):
+        for part in (self.facets, self.chips, self.tabs):
             part.setVisible(has_data)
+        self._show_card()
         self.view_bars.setEnabled(has_data)
         self.state.setVisible(not has_data)
 
@@ -141,8 +146,8 @@ class Panes(QWidget):
         self.cards.setMinimumWidth(theme.px(token("size", "detailPane", "min")))
 
     def _on_edge_clicked(self) -> None:
-        self._is_card_wanted = not self.cards.isVisible()
-        self.cards.setVisible(self._is_card_wanted)
+        self._is_card_wanted = not self._is_card_wanted
+        self._show_card()
 
     def set_first_widths(self, window_width: int) -> None:
         """Give the panes the widths of the design, where the user's own are not remembered."""

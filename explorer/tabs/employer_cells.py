@@ -25,7 +25,10 @@ COLUMN_ORDERS = (
 """What a click on the head of each column sorts by."""
 
 ADVERTS_COLUMN = 4
-COLUMN_WIDTHS = {0: 190, 1: 160, 2: 170, 3: 150, 4: 70}
+COLUMN_WIDTHS = {0: 176, 1: 166, 2: 166, 3: 150, 4: 66}
+
+LONG_NAME = 24
+"""Letters from which a name gives way to its recorded short form; the tooltip has it whole."""
 
 
 def column_heads() -> tuple[str, ...]:
@@ -45,7 +48,7 @@ def employer_cell(row: EmployerBriefRow, column: int, names: Vocabulary, style: 
     """Return one cell; what is not recorded says so."""
     language = style.language
     if column == 0:
-        return CellText(display_name(row, language), is_strong=True)
+        return _name(row, style)
     if column == 1:
         sector = names.sectors[row.sector_id]
         square = style.group_colours(sector.group_id).outline
@@ -60,6 +63,13 @@ def employer_cell(row: EmployerBriefRow, column: int, names: Vocabulary, style: 
     return CellText(confidence_word(row.confidence), mark=row.confidence.value)
 
 
+def _name(row: EmployerBriefRow, style: ChartStyle) -> CellText:
+    name = display_name(row, style.language)
+    if row.short_name and len(row.name) > LONG_NAME and name == row.name:
+        return CellText(row.short_name, is_strong=True, tooltip=name)
+    return CellText(name, is_strong=True)
+
+
 def _clouds(row: EmployerBriefRow, names: Vocabulary, style: ChartStyle) -> CellText:
     """Only use counts as use; where there is none, what the employer builds for clients is told as that."""
     if row.clouds_in_use or not row.clouds_for_clients:
@@ -72,6 +82,6 @@ def _clouds(row: EmployerBriefRow, names: Vocabulary, style: ChartStyle) -> Cell
 def _first_and_more(ids: tuple[str, ...], names: dict[str, NameRow], style: ChartStyle, nothing: str) -> CellText:
     if not ids:
         return CellText(nothing, is_muted=True)
-    known = [display_name(names[key], style.language) if key in names else key for key in ids]
+    known = [display_short_name(names[key], style.language) if key in names else key for key in ids]
     more = f"+{len(known) - 1}" if len(known) > 1 else ""
     return CellText(known[0], suffix=more, tooltip=", ".join(known) if more else "")

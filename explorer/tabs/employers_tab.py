@@ -124,7 +124,7 @@ class EmployersTab(Tab):
     def _arrange(self) -> None:
         page = QWidget(self)
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setContentsMargins(self.context.theme.px(10), 0, 0, 0)  # cells add their own 10: one left edge
         inner.setSpacing(0)
         inner.addWidget(self.table, 1)
         self.stack.addWidget(page)
@@ -133,14 +133,19 @@ class EmployersTab(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(8))
         column.setSpacing(theme.px(6))
-        for label, top in ((self.summary, 4), (self.remark, 0)):
-            label.setContentsMargins(theme.px(20), theme.px(top), theme.px(20), 0)
-        column.addWidget(self.summary)
+        column.addLayout(self._indented(self.summary))
         column.addWidget(self.stack, 1)
-        column.addWidget(self.remark)
+        column.addLayout(self._indented(self.remark))
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
+
+    def _indented(self, label: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        side = self.context.theme.px(20)
+        row.setContentsMargins(side, 0, side, 0)
+        row.addWidget(label)
+        return row
 
     def _connect(self) -> None:
         self.orders.chosen.connect(lambda key: self.sort_by(EmployerOrder(key)))

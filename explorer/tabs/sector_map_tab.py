@@ -63,7 +63,7 @@ class SectorMapTab(Tab):
         self.side = SectorSide(context, self.details)
         self.breadcrumb = Breadcrumb(theme)
         self.breadcrumb.hide()
-        self.takeaway = TextLabel(theme, role="takeaway", is_eliding=True, parent=self)
+        self.takeaway = TextLabel(theme, role="takeaway", is_wrapping=True, parent=self)
         self.subtitle = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
         self.view = ChartView(self._charts[MapMode.MAP], self._style())
         self.model = CellTableModel()
@@ -161,7 +161,7 @@ class SectorMapTab(Tab):
             self._show_whole(self._map)
         self._show_breadcrumb()
         self.emptied.show_figure(None if self._drill else self._map, language)
-        self.sources.show_totals(rows.totals, language, self._reading_aid())
+        self.sources.show_totals(rows.totals, base.vocabulary, language, self._reading_aid())
         if not rows.totals.employers:
             self.nothing.explain(rows.chosen, base.vocabulary)
             self.stack.setCurrentWidget(self.nothing)
@@ -204,8 +204,7 @@ class SectorMapTab(Tab):
 
     def _reading_aid(self) -> str:
         if self._drill is not None:
-            filled, plain = sentences.drill_key()
-            return self.tr("Filled: %1. White: %2.").replace("%1", filled).replace("%2", plain)
+            return self.tr("Filled: more than name, place and owner")
         return self.tr("Colour = group")
 
     def _show_breadcrumb(self) -> None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from explorer.market.rows import MarketTotals
+from explorer.market.rows import MarketTotals, Vocabulary
 from explorer.tabs.words import say
 from explorer.widgets.confidence_mark import ConfidenceMark
-from explorer.widgets.source_badge import SourceBadge
+from explorer.widgets.flow_layout import FlowLayout
+from explorer.widgets.source_badge import InterestBadge, SourceBadge
 from explorer.widgets.text_label import TextLabel
+from explorer.workspace import sentences
 from explorer.workspace.formatting import confidence_word, format_number
 from explorer.workspace.language import Language
 from explorer.workspace.theme_store import ThemeStore
@@ -24,30 +26,43 @@ class SourceLine(QWidget):
         self._label = TextLabel(theme, role="caption", colour="textMuted", parent=self)
         self._badge = SourceBadge(theme, "", parent=self)
         self._badge.clicked.connect(show_sources)
+        self._interests = InterestBadge(theme, "", parent=self)
+        self._interests.clicked.connect(show_sources)
         self._marks: list[ConfidenceMark] = []
         self._aid = TextLabel(theme, role="caption", colour="textMuted", parent=self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._label)
-        self._row.addWidget(self._badge)
-        self._row.addStretch(1)
-        self._row.addWidget(self._aid)
+        named = QWidget(self)
+        self._flow = FlowLayout(named)
+        for part in (self._label, self._badge, self._interests):
+            self._flow.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(named, 1)
+        row.addWidget(self._aid, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_totals(self, totals: MarketTotals, language: Language, reading_aid: str) -> None:
+    def show_totals(self, totals: MarketTotals, names: Vocabulary, language: Language, reading_aid: str) -> None:
         """Tell of the sources behind the employers that a chart shows."""
         translate = QCoreApplication.translate
         self._label.set_text(translate("SourceLine", "Sources:"))
         one, many = translate("SourceLine", "1 publication"), translate("SourceLine", "%1 publications")
         self._badge.setText(one if totals.publications == 1 else say(many, language, totals.publications))
         self._aid.set_text(reading_aid)
+        self._show_interests(totals, names, language)
         for mark in self._marks:
-            self._row.removeWidget(mark)
+            self._flow.removeWidget(mark)
             mark.deleteLater()
         self._marks = []
         for count in totals.confidence:
             words = f"{format_number(count.employers)} {confidence_word(count.confidence).lower()}"
             mark = ConfidenceMark(self._theme, count.confidence.value, words, parent=self)
-            self._row.insertWidget(2 + len(self._marks), mark)
+            self._flow.addWidget(mark)
             self._marks.append(mark)
             mark.show()
+
+    def _show_interests(self, totals: MarketTotals, names: Vocabulary, language: Language) -> None:
+        """Say how many publications come from a publisher who gains something; the tooltip says what."""
+        gaining = sum(count.count for count in totals.interests if count.id not in sentences.NO_GAIN)
+        self._interests.setVisible(gaining > 0)
+        one = QCoreApplication.translate("SourceLine", "1 publisher with an interest")
+        many = QCoreApplication.translate("SourceLine", "%1 from publishers with an interest")
+        self._interests.setText(one if gaining == 1 else say(many, language, gaining))
+        self._interests.setToolTip(sentences.interests_line(totals, names, language))

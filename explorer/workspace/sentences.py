@@ -18,6 +18,12 @@ from explorer.workspace.formatting import (
 )
 from explorer.workspace.language import Language
 
+NO_GAIN = ("none-known", "not-assessed")
+"""Declared interests that are no gain of the publisher."""
+
+INTERESTS_NAMED = 3
+"""Gains that a picture names; the others are counted together, so that the line stays one line."""
+
 
 def takeaway_sentence(takeaway: Takeaway, language: Language) -> str:
     """Return the sentence that a chart's numbers allow, without a full stop."""
@@ -195,7 +201,7 @@ def drill_subtitle() -> str:
     return QCoreApplication.translate(
         "Sentences",
         "One cell for each employer recorded, best recorded first. "
-        "Second line: use of AI, data or cloud, else adverts, or head office and owner.",
+        "Second line: use of AI, data or cloud, else place and owner.",
     )
 
 
@@ -235,11 +241,16 @@ def interests_line(totals: MarketTotals, vocabulary: Vocabulary, language: Langu
     """Return what the publishers behind a view gain from its readers, as far as it was assessed."""
     if not totals.interests:
         return ""
+    ordered = sorted(totals.interests, key=lambda count: count.id not in NO_GAIN)
+    named = ordered[: sum(count.id in NO_GAIN for count in ordered) + INTERESTS_NAMED]
     parts = []
-    for count in totals.interests:
+    for count in named:
         interest = vocabulary.interests.get(count.id)
         label = (interest.label_ur if language is Language.URDU else None) or interest.label if interest else count.id
         parts.append(f"{label[:1].lower()}{label[1:]} {format_number(count.count)}")
+    rest = sum(count.count for count in ordered[len(named) :])
+    if rest:
+        parts.append(fill_placeholders(QCoreApplication.translate("Sentences", "other %1"), format_number(rest)))
     text = QCoreApplication.translate("Sentences", "Publishers' interest: %1.")
     return _finished(text, (QCoreApplication.translate("Sentences", ", ").join(parts),), language=language)
 
