@@ -158,7 +158,7 @@ def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOr
         base = load_market_base(session, path)
         order = replace(order, chosen=parse_filter(options.filter, base.vocabulary))
         pictures = [load(view.builder)(session, base, order) for view in views]
-    return [encode_png(render_picture(picture.plot, picture.text, spec)) for picture in pictures]
+    return [encode_png(render_picture(picture.plot, picture.text, spec), picture.text.title) for picture in pictures]
 
 
 def _write(path: Path, png: bytes) -> None:

@@ -56,16 +56,21 @@ def write_bytes_atomically(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
 
 
-def clipboard_content(image: QImage, background: QColor, alt_text: str = "") -> QMimeData:
-    """Return what other programs may paste: an opaque bitmap, for those that turn transparency black, and a PNG."""
+def opaque_copy(image: QImage, background: QColor) -> QImage:
+    """Return a picture on a background, for programs that turn transparency black. It may run off the GUI thread."""
     opaque = QImage(image.size(), QImage.Format.Format_RGB32)
     opaque.fill(background)
     painter = QPainter(opaque)
     painter.drawImage(0, 0, image)
     painter.end()
+    return opaque
+
+
+def clipboard_content(opaque: QImage, png: bytes) -> QMimeData:
+    """Return what other programs may paste: an opaque bitmap, and a PNG for those that keep transparency."""
     content = QMimeData()
     content.setImageData(opaque)
-    content.setData("image/png", QByteArray(encode_png(image, alt_text)))
+    content.setData("image/png", QByteArray(png))
     return content
 
 

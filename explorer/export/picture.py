@@ -12,6 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from explorer.errors import ExportError
 from explorer.export.frame import Frame, PictureText, layout_frame, paint_frame
 from explorer.export.presets import PictureSize, check_pixels
 from explorer.workspace.language import Language
@@ -86,11 +87,14 @@ def render_picture(plot: Plot, text: PictureText, spec: PictureSpec) -> QImage:
 
     Raises:
         UsageError: It would have too many pixels.
+        ExportError: There is not enough memory for them.
     """
     check_pixels(spec.size, spec.scale)
     is_clear = spec.background is Background.TRANSPARENT
     format_ = QImage.Format.Format_ARGB32_Premultiplied if is_clear else QImage.Format.Format_RGB32
     image = QImage(*spec.size.pixels(spec.scale), format_)
+    if image.isNull():
+        raise ExportError("There is not enough memory for this picture. Nothing was written; choose a smaller scale.")
     dots = _PRINT_DOTS_PER_METRE if spec.size.id.startswith("a4") else _DOTS_PER_METRE
     image.setDotsPerMeterX(dots * spec.scale)
     image.setDotsPerMeterY(dots * spec.scale)

@@ -9,7 +9,7 @@ SHORT_SIDE = 1080
 """Logical px of a picture's shorter side: type keeps its size against the picture, whatever the pixels."""
 
 LEAST_SIDE, MOST_SIDE = 320, 8192
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 140_000_000
 """Pixels of one picture; 4 bytes each while it is made."""
 
 SCALES = (1, 2, 4)
@@ -42,12 +42,15 @@ def load_presets() -> tuple[PictureSize, ...]:
 
 
 def find_preset(preset_id: str) -> PictureSize:
-    """Return a preset by its key.
+    """Return a preset by its key, or by the start of it where only one key starts so: ``a4``.
 
     Raises:
         UsageError: There is no such preset.
     """
     presets = {preset.id: preset for preset in load_presets()}
+    alike = [known for known in presets if known.startswith(preset_id.casefold())]
+    if preset_id and len(alike) == 1:
+        return presets[alike[0]]
     if preset_id not in presets:
         known = ", ".join(presets)
         raise UsageError(f'There is no picture size "{preset_id}". Choose one of {known}, or give WIDTHxHEIGHT.')

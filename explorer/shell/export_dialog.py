@@ -1,10 +1,12 @@
 """Saving a picture: format at the start, live preview in the middle, options at the end."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from explorer.errors import UsageError
 from explorer.export.picture import (
@@ -20,9 +22,11 @@ from explorer.tabs.pictures import Picture
 from explorer.tabs.words import say
 from explorer.widgets.buttons import PRIMARY, ActionButton
 from explorer.widgets.check_controls import RadioButton
+from explorer.widgets.focus_ring import FocusRing
 from explorer.widgets.segmented_switch import SegmentedSwitch
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.context import TabContext
+from explorer.workspace.jobs import Err, Ok
 from explorer.workspace.language import QT_TRANSLATE_NOOP
 
 PREVIEW_WIDTH, PREVIEW_HEIGHT = 594, 334
@@ -43,11 +47,11 @@ class ExportDialog(QDialog):
     """Asks for size, background, scale and file name, and shows what will come out.
 
     Signals:
-        copy_wanted(object, object): Put this `QImage`, made to this `PictureSpec`, on the clipboard.
-        save_wanted(object, object): Write this `QImage` to this `Path`.
+        copy_wanted(object): Put the picture, made to this `PictureSpec`, on the clipboard.
+        save_wanted(object, object): Write the picture, made to this `PictureSpec`, to this `Path`.
     """
 
-    copy_wanted = Signal(object, object)
+    copy_wanted = Signal(object)
     save_wanted = Signal(object, object)
 
     def __init__(
@@ -77,6 +81,7 @@ class ExportDialog(QDialog):
         self.name = QLineEdit(f"{picture.name}_{self._data_version()}.png")
         self.problem = TextLabel(theme, role="caption", colour="dangerText")
         self._recall()
+        FocusRing(self, theme)
         self._arrange()
         self._connect()
         self._show_preview()
@@ -198,7 +203,7 @@ class ExportDialog(QDialog):
         copy = ActionButton(self._context.theme, self.tr("Copy picture"), "copy")
         self.save = ActionButton(self._context.theme, self.tr("Save picture"), "save", variant=PRIMARY)
         cancel.clicked.connect(self.reject)
-        copy.clicked.connect(lambda: self.copy_wanted.emit(self._render(self.spec), self.spec))
+        copy.clicked.connect(lambda: self.copy_wanted.emit(self.spec))
         self.save.clicked.connect(self._on_save)
         for button in (cancel, copy):
             button.setAutoDefault(False)
@@ -217,20 +222,29 @@ class ExportDialog(QDialog):
         self.scale.selected.connect(lambda _key: self._show_preview())
         self.name.textChanged.connect(lambda _text: self._show_problem(""))
 
-    def _render(self, spec: PictureSpec) -> QImage:
-        return render_picture(self._picture.plot, self._picture.text, spec)
-
     def _show_preview(self) -> None:
-        """Draw the picture at scale 1, fit it, and say what the file will hold."""
-        spec, ratio = self.spec, self.devicePixelRatioF()
-        drawn = self._render(PictureSpec(spec.size, 1, spec.background, language=spec.language))
-        fitted = QPixmap.fromImage(drawn).scaled(
+        """Ask for the picture at scale 1, and say what the file will hold."""
+        spec = self.spec
+        plain = PictureSpec(spec.size, 1, spec.background, language=spec.language)
+        draw = partial(render_picture, self._picture.plot, self._picture.text, plain)
+        self._context.jobs.submit("export-preview", draw, self._on_drawn)
+        self._describe(spec)
+
+    def _on_drawn(self, answer: Ok[QImage] | Err) -> None:
+        """Fit the picture into the preview; one that arrives after the dialog was closed is dropped."""
+        if isinstance(answer, Err) or not isValid(self):
+            return
+        ratio = self.devicePixelRatioF()
+        fitted = QPixmap.fromImage(answer.value).scaled(
             self.preview.size() * ratio,
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
         fitted.setDevicePixelRatio(ratio)
         self.preview.setPixmap(fitted)
+
+    def _describe(self, spec: PictureSpec) -> None:
+        """Say how large the file will be and whether the back row can read it."""
         language = spec.language
         self.pixels.set_text(say(self.tr("Result: %1 × %2 pixels"), language, *spec.size.pixels(spec.scale)))
         smallest = round(smallest_text_px(self._picture.plot, self._picture.text, spec))
@@ -267,7 +281,7 @@ class ExportDialog(QDialog):
         self._settings.remember(PRESET_KEY, spec.size.id)
         self._settings.remember(BACKGROUND_KEY, spec.background.value)
         self._settings.remember(SCALE_KEY, str(spec.scale))
-        self.save_wanted.emit(self._render(spec), self.path)
+        self.save_wanted.emit(spec, self.path)
         self.accept()
 
     def _may_replace(self) -> bool:

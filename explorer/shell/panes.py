@@ -39,6 +39,7 @@ class Panes(QWidget):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._shown: Tab | None = None
         self._is_narrow = False
         self._is_card_wanted = False
         self._failure: ExplorerError | None = None
@@ -62,10 +63,12 @@ class Panes(QWidget):
         self.view_bars.addWidget(tab.view_bar)
         self.tabs.addWidget(tab)
         self.cards.addWidget(tab.card)
+        tab.leading_changed.connect(self._show_leading)
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab's three parts to the front."""
-        self.chips.set_leading(tab.leading())
+        self._shown = tab
+        self._show_leading()
         self.view_bars.setCurrentWidget(tab.view_bar)
         self.cards.setCurrentWidget(tab.card)
         self.tabs.setCurrentWidget(tab)
@@ -99,6 +102,12 @@ class Panes(QWidget):
         """Fold the card away where the window is narrow; the edge button brings it back."""
         self._is_narrow = window_width < self._context.theme.px(FOLD_BELOW_WIDTH)
         self._show_card()
+
+    def _show_leading(self) -> None:
+        """Put the shown tab's breadcrumb before the counter, or take it away."""
+        wanted = self._shown.leading() if self._shown is not None else None
+        if wanted is not self.chips.leading:
+            self.chips.set_leading(wanted)
 
     def _show_card(self) -> None:
         has_data = self._failure is None

@@ -1,4 +1,4 @@
-"""Copying and saving what a tab shows: rendered here, encoded and written away from the GUI thread."""
+"""Copying and saving what a tab shows: drawn, encoded and written away from the GUI thread."""
 
 from functools import partial
 from pathlib import Path
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from explorer.export.files import clipboard_content, encode_png, write_bytes_atomically
+from explorer.export.files import clipboard_content, encode_png, opaque_copy, write_bytes_atomically
 from explorer.export.picture import PictureSpec, render_picture
 from explorer.export.presets import find_preset
 from explorer.shell.settings import Settings
@@ -28,15 +28,21 @@ class PictureDesk(QObject):
         context.notices.copy_wanted.connect(self._on_copy)
         context.notices.export_wanted.connect(self._on_export)
 
+    def copy(self, picture: Picture, spec: PictureSpec) -> None:
+        """Put a picture on the clipboard as soon as it is drawn."""
+        self._context.jobs.submit("copy-picture", partial(draw_copy, picture, spec), self._on_copy_drawn)
+
+    def save(self, picture: Picture, spec: PictureSpec, path: Path) -> None:
+        """Write a picture; a file of that name is replaced when the new one is whole."""
+        self._settings.remember(EXPORT_FOLDER, str(path.parent))
+        self._context.jobs.submit(f"save:{path}", partial(save_picture, picture, spec, path), self._on_saved)
+
     def _on_copy(self, picture: Picture | None) -> None:
-        """Put a slide of the picture on the clipboard, on white, whatever theme the window has."""
+        """Copy a slide on white, whatever theme the window has."""
         if picture is None:
             self._context.notices.tell_done(self.tr("There is nothing to copy."))
             return
-        spec = PictureSpec(find_preset(COPY_PRESET), language=self._context.language.current)
-        image = render_picture(picture.plot, picture.text, spec)
-        QGuiApplication.clipboard().setMimeData(clipboard_content(image, spec.theme.colour("surface")))
-        self._context.notices.tell_done(self.tr("Picture copied: paste it into a slide"))
+        self.copy(picture, PictureSpec(find_preset(COPY_PRESET), language=self._context.language.current))
 
     def _on_export(self, picture: Picture | None) -> None:
         from explorer.shell.export_dialog import ExportDialog
@@ -46,17 +52,16 @@ class PictureDesk(QObject):
             return
         folder = self._settings.folder(EXPORT_FOLDER, pictures_folder())
         dialog = ExportDialog(self._context, picture, folder, self._settings, self._window)
-        dialog.copy_wanted.connect(self._on_image_copied)
-        dialog.save_wanted.connect(self._save)
+        dialog.copy_wanted.connect(partial(self.copy, picture))
+        dialog.save_wanted.connect(partial(self.save, picture))
         dialog.open()
 
-    def _on_image_copied(self, image: QImage, spec: PictureSpec) -> None:
-        QGuiApplication.clipboard().setMimeData(clipboard_content(image, spec.theme.colour("surface")))
+    def _on_copy_drawn(self, answer: Ok[tuple[QImage, bytes]] | Err) -> None:
+        if isinstance(answer, Err):
+            self._context.notices.tell_problem(answer.error)
+            return
+        QGuiApplication.clipboard().setMimeData(clipboard_content(*answer.value))
         self._context.notices.tell_done(self.tr("Picture copied: paste it into a slide"))
-
-    def _save(self, image: QImage, path: Path) -> None:
-        self._settings.remember(EXPORT_FOLDER, str(path.parent))
-        self._context.jobs.submit(f"save:{path}", partial(save_picture, image, path), self._on_saved)
 
     def _on_saved(self, answer: Ok[Path] | Err) -> None:
         if isinstance(answer, Err):
@@ -66,13 +71,20 @@ class PictureDesk(QObject):
             self._context.notices.tell_done(told)
 
 
-def save_picture(image: QImage, path: Path) -> Path:
-    """Encode and write a picture; run it away from the GUI thread.
+def draw_copy(picture: Picture, spec: PictureSpec) -> tuple[QImage, bytes]:
+    """Return a picture as the clipboard wants it, opaque and as PNG; run it away from the GUI thread."""
+    image = render_picture(picture.plot, picture.text, spec)
+    return opaque_copy(image, spec.theme.colour("surface")), encode_png(image, picture.text.title)
+
+
+def save_picture(picture: Picture, spec: PictureSpec, path: Path) -> Path:
+    """Draw, encode and write a picture; run it away from the GUI thread.
 
     Raises:
         ExportError: It could not be written; a file of that name is unchanged.
     """
-    write_bytes_atomically(path, encode_png(image))
+    image = render_picture(picture.plot, picture.text, spec)
+    write_bytes_atomically(path, encode_png(image, picture.text.title))
     return path
 
 

@@ -44,8 +44,8 @@ class StatusStrip(QFrame):
         if self._meta is None:
             self.data.setText(self.tr("No data open"))
         else:
-            self.data.setText(self.tr("Data pack %1").replace("%1", self._meta.data_version))
-            self.data.setToolTip(self.tr("Data gathered up to %1").replace("%1", self._meta.data_date))
+            told = self.tr("Data pack %1, gathered up to %2")
+            self.data.setText(told.replace("%1", self._meta.data_version).replace("%2", self._meta.data_date))
         self.offline.setText(self.tr("Works offline. Nothing is sent."))
         if language is not None:
             names = {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}

@@ -18,6 +18,7 @@ class Tab(QWidget):
 
     Signals:
         first_data_painted(): What the tab shows for the first time is on screen.
+        leading_changed(): `leading` returns something else.
 
     Class attributes:
         KEY: The tab's key in `TABS`.
@@ -29,6 +30,7 @@ class Tab(QWidget):
     """
 
     first_data_painted = Signal()
+    leading_changed = Signal()
 
     KEY: ClassVar[str]
     DEPENDS_ON: ClassVar[frozenset[str]]

@@ -93,7 +93,7 @@ class SectorMapTab(Tab):
 
     @override
     def leading(self) -> QWidget | None:
-        return self.breadcrumb
+        return self.breadcrumb if self._drill is not None else None
 
     @override
     def go_up(self) -> bool:
@@ -204,13 +204,13 @@ class SectorMapTab(Tab):
 
     def _reading_aid(self) -> str:
         if self._drill is not None:
-            return self.tr("Filled: more than name, place and owner")
+            return self.tr("Filled: facts recorded")
         return self.tr("Colour = group")
 
     def _show_breadcrumb(self) -> None:
         base = self.context.market.base
         if self._drill is None or base is None:
-            self.breadcrumb.hide()
+            self.leading_changed.emit()
             return
         language = self.context.language.current
         group = base.vocabulary.groups[self._drill.group_id]
@@ -221,7 +221,7 @@ class SectorMapTab(Tab):
                 (self._drill.sector_id, display_name(self._drill.sector, language)),
             ]
         )
-        self.breadcrumb.show()
+        self.leading_changed.emit()
 
     def _show_side(self) -> None:
         """Show the card of what is selected; before any choice, of the largest sector."""

@@ -15,6 +15,7 @@ from explorer.tabs.words import interest_words, say
 from explorer.widgets.buttons import ActionButton
 from explorer.widgets.cell_table_model import CellTableModel
 from explorer.widgets.cell_text import CellText
+from explorer.widgets.focus_ring import FocusRing
 from explorer.widgets.row_table import RowTable
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.context import TabContext
@@ -60,6 +61,7 @@ class SourcesDialog(QDialog):
         self._copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.accept)
         self._table.select_row(0)
+        FocusRing(self, context.theme)
 
     def _fill(self, sources: Sequence[SourceRow]) -> None:
         translate = QCoreApplication.translate

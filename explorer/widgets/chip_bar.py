@@ -87,6 +87,11 @@ class ChipBar(QFrame):
             widget.show()
         self._rule.setVisible(widget is not None and not widget.isHidden())
 
+    @property
+    def leading(self) -> QWidget | None:
+        """The widget before the counter."""
+        return self._leading
+
     def set_counter(self, text: str) -> None:
         """Show how much is shown, such as "12 of 522 employers"."""
         if text == self._counter.plain_text:

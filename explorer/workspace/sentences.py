@@ -21,7 +21,7 @@ from explorer.workspace.language import Language
 NO_GAIN = ("none-known", "not-assessed")
 """Declared interests that are no gain of the publisher."""
 
-INTERESTS_NAMED = 3
+INTERESTS_NAMED = 2
 """Gains that a picture names; the others are counted together, so that the line stays one line."""
 
 

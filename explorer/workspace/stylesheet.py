@@ -74,7 +74,7 @@ QToolButton:hover { background-color: $hover; border-color: $hover; }
 QToolButton:pressed, QToolButton:checked { background-color: $selected; border-color: $selected; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QTabBar { background-color: transparent; qproperty-drawBase: 0; }
+QTabBar { outline: none; background-color: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background-color: transparent; color: $textSecondary; border: none; border-bottom: 2px solid
     transparent;
     padding: 0 ${p14}px; min-height: ${tab}px; font-weight: 500; font-size: ${tabSize}px; $tabFace }
