@@ -961,8 +961,8 @@
 <context>
     <name>SectorMapTab</name>
     <message>
-        <source>Filled: %1. White: %2.</source>
-        <translation>رنگین: %1۔ سفید: %2۔</translation>
+        <source>Filled: facts recorded</source>
+        <translation>رنگین: حقائق درج ہیں</translation>
     </message>
     <message>
         <source>Colour = group</source>
@@ -1246,8 +1246,8 @@
         <translation>پاکستان کے درج شدہ ادارے، شعبے کے لحاظ سے۔</translation>
     </message>
     <message>
-        <source>One cell for each employer recorded, best recorded first. Second line: use of AI, data or cloud, else adverts, or head office and owner.</source>
-        <translation>ہر درج شدہ ادارے کا ایک خانہ، سب سے بہتر درج شدہ پہلے۔ دوسری سطر: اے آئی، ڈیٹا یا کلاؤڈ کا استعمال، ورنہ اشتہارات، یا صدر دفتر اور ملکیت۔</translation>
+        <source>One cell for each employer recorded, best recorded first. Second line: use of AI, data or cloud, else place and owner.</source>
+        <translation>ہر درج شدہ ادارے کا ایک خانہ، سب سے بہتر درج شدہ پہلے۔ دوسری سطر: اے آئی، ڈیٹا یا کلاؤڈ کا استعمال، ورنہ مقام اور ملکیت۔</translation>
     </message>
     <message>
         <source>Use, cloud, role or advert recorded</source>
@@ -1268,6 +1268,10 @@
     <message>
         <source>Source: %1 publication. Confidence: %2. Full list in the source register.</source>
         <translation>ماخذ: %1 اشاعت۔ اعتبار کی سطح: %2۔ پوری فہرست مآخذ کے رجسٹر میں۔</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation>دیگر %1</translation>
     </message>
     <message>
         <source>Publishers&apos; interest: %1.</source>
@@ -1387,6 +1391,14 @@
         <source>%1 publications</source>
         <translation>%1 اشاعتیں</translation>
     </message>
+    <message>
+        <source>1 publisher with an interest</source>
+        <translation>1 ناشر کا مفاد وابستہ ہے</translation>
+    </message>
+    <message>
+        <source>%1 from publishers with an interest</source>
+        <translation>%1 میں ناشر کا مفاد ہے</translation>
+    </message>
 </context>
 <context>
     <name>SourcesDialog</name>
@@ -1434,12 +1446,8 @@
         <translation>کوئی ڈیٹا نہیں کھلا</translation>
     </message>
     <message>
-        <source>Data pack %1</source>
-        <translation>ڈیٹا پیک ⁦%1⁩</translation>
-    </message>
-    <message>
-        <source>Data gathered up to %1</source>
-        <translation>⁦%1⁩ تک جمع شدہ ڈیٹا</translation>
+        <source>Data pack %1, gathered up to %2</source>
+        <translation>ڈیٹا پیک %1، %2 تک جمع شدہ</translation>
     </message>
     <message>
         <source>Works offline. Nothing is sent.</source>
