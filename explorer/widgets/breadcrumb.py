@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -78,6 +78,12 @@ class Breadcrumb(QWidget):
             self._layout.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
             self._layout.addWidget(_Chevron(self._store, self))
         self.setVisible(bool(self._steps))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Path to this view"))
 
     def _on_look_changed(self) -> None:
         self._layout.setSpacing(self._store.px(8))

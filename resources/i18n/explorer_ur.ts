@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Data pack %1, gathered up to %2</source>
-        <translation>ڈیٹا پیک %1، %2 تک جمع شدہ</translation>
+        <translation>ڈیٹا پیک ⁦%1⁩، ⁦%2⁩ تک جمع شدہ</translation>
     </message>
     <message>
         <source>Shown: all %1 employers, %2.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Data pack %1, gathered up to %2</source>
-        <translation>ڈیٹا پیک %1، %2 تک جمع شدہ</translation>
+        <translation>ڈیٹا پیک ⁦%1⁩، ⁦%2⁩ تک جمع شدہ</translation>
     </message>
     <message>
         <source>Works offline. Nothing is sent.</source>
