@@ -13,6 +13,7 @@ can crash in the interpreter's teardown.
 """
 
 import sys
+from concurrent.futures import Executor
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -37,16 +38,27 @@ class Program:
     Attributes:
         window: The main window, not yet shown.
         context: What the tabs share.
+        appearance: The look in force.
     """
 
-    def __init__(self, application: QApplication, database: Path, settings: Settings) -> None:
+    def __init__(
+        self, application: QApplication, database: Path, settings: Settings, executor: Executor | None = None
+    ) -> None:
+        """Build the parts; nothing is shown and no data is read yet.
+
+        Args:
+            application: Qt's application.
+            database: What to open once the window is painted.
+            settings: What is remembered between starts.
+            executor: Where jobs run; by default a worker thread of its own.
+        """
         load_fonts()
-        jobs = JobRunner()
+        jobs = JobRunner(executor)
         theme, language = ThemeStore(), LanguageStore()
         self.context = TabContext(MarketService(jobs), SelectionStore(), jobs, theme, language, NoticeBoard())
-        appearance = Appearance(application, theme, language, settings)
-        appearance.start()
-        self.window = MainWindow(self.context, appearance, settings, database)
+        self.appearance = Appearance(application, theme, language, settings)
+        self.appearance.start()
+        self.window = MainWindow(self.context, self.appearance, settings, database)
 
     def close(self) -> None:
         """End the parts in order; the program cannot be used afterwards."""
@@ -54,6 +66,7 @@ class Program:
         self.context.market.close()
         self.window.close()
         self.window.deleteLater()
+        self.appearance.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the window goes before the application
 
 

@@ -146,6 +146,7 @@ class _TitleFit:
             for sector in group.sectors
         }
         self._counts = {sector.id: format_number(sector.number) for sector in figure.sectors}
+        self._wrapped: dict[tuple[str, float], tuple[str, ...] | None] = {}
 
     @property
     def line_height(self) -> float:
@@ -165,6 +166,13 @@ class _TitleFit:
         return title_height(len(lines) if lines else 1, self._style.title.line)
 
     def _lines(self, item_id: str, width: float) -> tuple[str, ...] | None:
+        """Wrap a name; the treemap asks for the same width many times over while it compares its cuts."""
+        key = (item_id, width)
+        if key not in self._wrapped:
+            self._wrapped[key] = self._wrap(item_id, width)
+        return self._wrapped[key]
+
+    def _wrap(self, item_id: str, width: float) -> tuple[str, ...] | None:
         inner = width - 2 * side_padding(width)
         titles = self._titles[item_id]
         if not titles:

@@ -59,24 +59,22 @@ class ChartStyle:
     @property
     def caption(self) -> Face:
         """The smallest type: counts, names on the map, axes."""
-        return self._face("caption", "urduCaption")
+        return _face("caption", "urduCaption", self.is_right_to_left)
 
     @property
     def caption_strong(self) -> Face:
         """Heads of groups."""
-        face = self.caption
-        return Face(face.size, face.line, 600)
+        return _face("caption", "urduCaption", self.is_right_to_left, weight=600)
 
     @property
     def label(self) -> Face:
         """Names of rows and of cells."""
-        return self._face("label", "urduDense")
+        return _face("label", "urduDense", self.is_right_to_left)
 
     @property
     def title(self) -> Face:
         """Names of sectors on the map."""
-        face = self.label
-        return Face(face.size, face.line, 600)
+        return _face("label", "urduDense", self.is_right_to_left, weight=600)
 
     @property
     def large_caption(self) -> Face:
@@ -88,10 +86,6 @@ class ChartStyle:
         """Names of sectors where a wide window leaves room."""
         return Face(16, 25, 600) if self.is_right_to_left else Face(15, 20, 600)
 
-    def _face(self, latin: str, urdu: str) -> Face:
-        role = type_role(urdu if self.is_right_to_left else latin)
-        return Face(role.size, role.line, role.weight)
-
     def group_colours(self, group_id: str) -> GroupColours:
         """Return the colours of a group; the public sector and groups we do not know are neutral."""
         at = _GROUP_CATEGORY.get(group_id)
@@ -102,6 +96,12 @@ class ChartStyle:
             self.theme.chart_scale("categoricalFill")[at].name(),
             self.theme.chart_scale("categoricalFillSelected")[at].name(),
         )
+
+
+@cache
+def _face(latin: str, urdu: str, is_right_to_left: bool, weight: int = 0) -> Face:
+    role = type_role(urdu if is_right_to_left else latin)
+    return Face(role.size, role.line, weight or role.weight)
 
 
 @cache

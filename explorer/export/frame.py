@@ -27,6 +27,10 @@ MAX_TITLE_LINES = 2
 _TITLE_STEPS = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.375)
 
 
+LEAST_SOURCE_SHARE = 0.55
+"""Of the width; where the sources would get less beside the footer, it goes below them."""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureText:
     """Every word around the plot, in the language of the picture.
@@ -203,32 +207,41 @@ def _foot(
 ) -> tuple[list[Block], float, float]:
     """Return sources, footer and notes from the lower edge upwards, the rule's y and where the plot must end."""
     is_rtl = language.is_right_to_left
-    wide = (
-        max(
-            QFontMetricsF(kind.source).horizontalAdvance(text.footer[0]),
-            QFontMetricsF(kind.strong).horizontalAdvance(text.footer[1]),
-        )
-        + 1
-    )
-    room = width - 2 * MARGIN - wide - FOOTER_GAP
+    inner = width - 2 * MARGIN
+    wide = max(_words_width(text.footer[0], kind.source), _words_width(text.footer[1], kind.strong)) + 1
+    beside = inner - wide - FOOTER_GAP
+    is_stacked = beside < inner * LEAST_SOURCE_SHARE
+    room = inner if is_stacked else beside
     rows = [_count_lines(line, kind.source, room, is_rtl=is_rtl) for line in text.sources]
     last = height - LAST_SOURCE_ABOVE_EDGE
-    first = last - SOURCE_LINE * (max(2, sum(rows)) - 1)
+    first = last - SOURCE_LINE * (sum(rows) if is_stacked else max(2, sum(rows)) - 1)
     blocks: list[Block] = []
     y = first
-    start = MARGIN + wide + FOOTER_GAP if is_rtl else MARGIN
+    start = MARGIN + inner - room if is_rtl else MARGIN
     for line, count in zip(text.sources, rows, strict=True):
         blocks.append(Block(line, kind.source, start, room, y, SOURCE_LINE, count, "textMuted"))
         y += SOURCE_LINE * count
-    end = MARGIN if is_rtl else width - MARGIN - wide
-    for at, (words, font, role) in enumerate(
-        ((text.footer[0], kind.source, "textMuted"), (text.footer[1], kind.strong, "textSecondary"))
-    ):
-        baseline = last - SOURCE_LINE * (1 - at)
-        blocks.append(Block(words, font, end, wide, baseline, SOURCE_LINE, 1, role, is_at_end=True))
+    blocks += _footer(text, kind, width, wide, last, is_stacked=is_stacked, is_rtl=is_rtl)
     rule = first - RULE_ABOVE_SOURCES
     notes, top = _notes(text, kind, rule, width, is_rtl=is_rtl)
     return [*blocks, *notes], rule, top
+
+
+def _footer(
+    text: PictureText, kind: _Type, width: float, wide: float, last: float, *, is_stacked: bool, is_rtl: bool
+) -> list[Block]:
+    """Return data pack and product: one above the other beside the sources, or in a line of their own below."""
+    end = MARGIN if is_rtl else width - MARGIN - wide
+    start = width - MARGIN - wide if is_rtl else MARGIN
+    data_x, data_y = (start, last) if is_stacked else (end, last - SOURCE_LINE)
+    return [
+        Block(text.footer[0], kind.source, data_x, wide, data_y, SOURCE_LINE, 1, "textMuted", not is_stacked),
+        Block(text.footer[1], kind.strong, end, wide, last, SOURCE_LINE, 1, "textSecondary", is_at_end=True),
+    ]
+
+
+def _words_width(text: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 def _notes(text: PictureText, kind: _Type, rule: float, width: float, *, is_rtl: bool) -> tuple[list[Block], float]:

@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
         self._context.store.update(remember=False, tab=TABS[0].key)
 
     def _on_selection_changed(self, old: Selection, new: Selection) -> None:
+        if old.filter != new.filter:
+            self.undo.outdate()
         if old.tab != new.tab:
             self.header.show_tab(new.tab)
             self.panes.show_tab(self._tab(new.tab))

@@ -34,6 +34,12 @@ class UndoToast:
         self.toast.dismiss()
         return True
 
+    def outdate(self) -> None:
+        """Drop an undo that something done later has overtaken: it would take that back as well."""
+        if self._undo is not None:
+            self._undo = None
+            self.toast.dismiss()
+
     def _on_undone(self) -> None:
         undo, self._undo = self._undo, None
         if undo is not None:

@@ -155,13 +155,14 @@ class SectorMapTab(Tab):
         self._drill = build_drill(base, rows) if rows.drilled_id else None
         self.controls.set_drilled(self._drill is not None)
         language = self.context.language.current
+        # First everything that takes height from the chart, so that the chart is laid out once.
+        self._show_breadcrumb()
+        self.emptied.show_figure(None if self._drill else self._map, language)
+        self.sources.show_totals(rows.totals, base.vocabulary, language, self._reading_aid())
         if self._drill is not None:
             self._show_drill(self._drill)
         else:
             self._show_whole(self._map)
-        self._show_breadcrumb()
-        self.emptied.show_figure(None if self._drill else self._map, language)
-        self.sources.show_totals(rows.totals, base.vocabulary, language, self._reading_aid())
         if not rows.totals.employers:
             self.nothing.explain(rows.chosen, base.vocabulary)
             self.stack.setCurrentWidget(self.nothing)
@@ -169,14 +170,17 @@ class SectorMapTab(Tab):
 
     def _show_whole(self, figure: SectorMapFigure) -> None:
         mode, language = self.controls.mode, self.context.language.current
-        is_bars = mode is MapMode.BARS
-        subtitle = sentences.bars_subtitle(figure) if is_bars else sentences.map_subtitle(figure)
+        subtitle = {
+            MapMode.MAP: sentences.map_subtitle,
+            MapMode.BARS: sentences.bars_subtitle,
+            MapMode.TABLE: sentences.table_subtitle,
+        }[mode](figure)
         self._head(sentences.takeaway_sentence(figure.takeaway, language), subtitle)
         if mode is MapMode.TABLE:
             counts = self._rows.counts if self._rows else ()
             self.table.set_number_columns(NUMBER_COLUMNS)
             fill_sector_table(self.model, figure, counts, self._style())
-            self.table.set_column_widths({0: 200, 1: 170, 2: 90, 3: 70, 4: 110, 5: 110})
+            self.table.set_column_widths({0: 196, 1: 152, 2: 88, 3: 62, 4: 116, 5: 112})
             self.stack.setCurrentWidget(self.table)
         else:
             self._show_chart(self._charts[mode], figure)
@@ -195,6 +199,9 @@ class SectorMapTab(Tab):
     def _show_chart(self, chart: Chart[Any], figure: SectorMapFigure | SectorDrillFigure) -> None:
         chart.set_figure(figure)
         self.stack.setCurrentWidget(self._scroll)
+        column = self.layout()
+        if column is not None:
+            column.activate()
         self.view.set_chart(chart)
 
     def _head(self, takeaway: str, subtitle: str) -> None:

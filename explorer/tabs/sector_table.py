@@ -11,6 +11,7 @@ from explorer.widgets.cell_text import CellText
 from explorer.workspace.formatting import (
     detail_words,
     display_name,
+    display_short_name,
     format_number,
     format_percent,
     not_recorded,
@@ -37,13 +38,10 @@ def fill_sector_table(
         rows.append(
             (
                 CellText(display_name(sector.name, language), square=square, is_strong=True),
-                CellText(display_name(groups[sector.group_id].name, language)),
-                CellText(format_number(row.employers), is_muted=row.employers == 0),
+                CellText(display_short_name(groups[sector.group_id].name, language)),
+                _counted(row.employers),
                 CellText(format_percent(share), is_muted=share is None),
-                *(
-                    CellText(format_number(number), is_muted=number == 0)
-                    for number in (row.roles, row.uses, row.adverts)
-                ),
+                *(_counted(number) for number in (row.roles, row.uses, row.adverts)),
             )
         )
     heads = (
@@ -77,6 +75,13 @@ def fill_drill_table(model: CellTableModel, figure: SectorDrillFigure, language:
         translate("SectorTable", "Owner"),
     )
     model.set_table(heads, [cell.id for cell in figure.cells], rows)
+
+
+def _counted(number: int) -> CellText:
+    """Return a count of records; none found is said in words, because 0 would claim that there is nothing."""
+    if number:
+        return CellText(format_number(number))
+    return _missing(QCoreApplication.translate("SectorTable", "None"))
 
 
 def _missing(words: str) -> CellText:

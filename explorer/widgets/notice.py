@@ -72,6 +72,14 @@ class Notice(QFrame):
         return QSize(hint.width(), max(hint.height(), self._store.px(44)))
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()  # or the window's shortcut would have it before this strip
+                return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._on_close()

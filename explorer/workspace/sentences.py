@@ -196,6 +196,14 @@ def bars_subtitle(figure: SectorMapFigure) -> str:
     return f"{place} {bar_caption(figure.size_by)}"
 
 
+def table_subtitle(figure: SectorMapFigure) -> str:
+    """Return the line under the table's takeaway; a table has no area to explain."""
+    del figure
+    return QCoreApplication.translate(
+        "Sentences", "Employers recorded in Pakistan by sector. Adverts are not vacancies."
+    )
+
+
 def drill_subtitle() -> str:
     """Return the line under a drilled sector's takeaway."""
     return QCoreApplication.translate(

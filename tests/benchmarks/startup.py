@@ -2,7 +2,10 @@
 
 Run with ``uv run python tests/benchmarks/startup.py``; without a screen it starts Xvfb. A child process tells the
 moments of its first paints on the system-wide monotonic clock, the parent notes when it started the child, so
-that the interpreter's own start is counted.
+that the interpreter's own start is counted. A moment is taken in the event loop's turn after the paint event, when
+the pixels were handed to the screen. The map counts as painted when its chart view painted a figure with sectors.
+
+Children run with compiled bytecode, as an installed program does, from a folder of its own.
 """
 
 import argparse
@@ -18,19 +21,22 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks.report import Measured, print_limit  # noqa: E402
+from tests.benchmarks.report import Measured, median_ratio, print_limit  # noqa: E402
 from tests.benchmarks.screen import screen  # noqa: E402
 
-LIMIT_WINDOW, LIMIT_MAP = 1.5, 5.0
+LIMIT_WINDOW, LIMIT_MAP, LIMIT_MB = 1.5, 5.0, 160.0
 
 BARE = """
 import json, time
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        print(json.dumps({"window": time.monotonic()}), flush=True)
-        QApplication.instance().quit()
+        QTimer.singleShot(0, painted)
+def painted():
+    print(json.dumps({"window": time.monotonic()}), flush=True)
+    application.quit()
 application = QApplication([])
 window = Window()
 tabs = QTabWidget()
@@ -45,6 +51,7 @@ application.exec()
 PROGRAM = """
 import json, sys, time
 from pathlib import Path
+from PySide6.QtCore import QTimer
 moments = {}
 from explorer.app import Program, make_application
 from explorer.paths import bundled_database
@@ -55,10 +62,23 @@ window = program.window
 window.first_painted.connect(lambda: moments.setdefault("window", time.monotonic()))
 def watch_map(old, new):
     tab = window.current_tab
-    if tab is not None:
-        tab.first_data_painted.connect(arrived)
+    if tab is None or "watched" in moments:
+        return
+    moments["watched"] = 0
+    view = type(tab.view)
+    paint = view.paintEvent
+    def watched(self, event):
+        paint(self, event)
+        figure = self.chart.figure
+        if figure is not None and figure.sectors:
+            QTimer.singleShot(0, arrived)
+    view.paintEvent = watched
 def arrived():
-    moments.setdefault("map", time.monotonic())
+    if "map" in moments:
+        return
+    moments["map"] = time.monotonic()
+    QTimer.singleShot(2000, finish)  # by then the facets and the card are there too
+def finish():
     status = Path("/proc/self/status").read_text()
     moments["resident_mb"] = int(status.split("VmRSS:")[1].split()[0]) / 1024
     print(json.dumps(moments), flush=True)
@@ -70,12 +90,19 @@ program.close()
 """
 
 
+def child_environment(folder: str) -> dict[str, str]:
+    """Return the environment of an installed program: bytecode is kept, here in a folder that goes away."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": folder}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
 def measure(code: str, folder: str) -> dict[str, float]:
     """Start a child and return its moments in seconds since the parent started it."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = child_environment(folder)
     start = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", code, folder], env=environment, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code, folder], env=environment, stdout=subprocess.PIPE, text=True, timeout=60, check=True
     )
     told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return {name: value - (0 if name == "resident_mb" else start) for name, value in told.items()}
@@ -108,11 +135,11 @@ def main() -> int:
         Measured("resident memory with the map open", tuple(resident), "MB"),
     ]
     for measured in shown:
-        print(measured.line())  # noqa: T201
+        print(measured.line())
     kept = [
-        print_limit("window against bare", shown[1].median / shown[0].median, LIMIT_WINDOW, "×"),
-        print_limit("map with data against bare", shown[2].median / shown[0].median, LIMIT_MAP, "×"),
-        print_limit("resident memory with the map open", shown[3].median, 160, "MB"),
+        print_limit("window against bare", median_ratio(window, bare), LIMIT_WINDOW, "×"),
+        print_limit("map with data against bare", median_ratio(filled, bare), LIMIT_MAP, "×"),
+        print_limit("resident memory with the map open", shown[3].median, LIMIT_MB, "MB"),
     ]
     return 0 if all(kept) else 1
 

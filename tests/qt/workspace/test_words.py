@@ -92,7 +92,7 @@ def test_a_filter_in_words() -> None:
     )
     assert filter_words(MarketFilter(), vocabulary, EN) == "no filters"
     assert filter_words(chosen, vocabulary, EN) == (
-        "Sector: Banking or Health; Head office: unknown-id; AI work: Not named; Confidence: Official"
+        "Sector: Banking or Health; Head office: unknown-id; AI, data, cloud work: Not named; Confidence: Official"
     )
 
 
