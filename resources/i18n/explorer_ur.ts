@@ -1019,6 +1019,10 @@
         <source>Owner</source>
         <translation>ملکیت</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
 </context>
 <context>
     <name>SectorViewBar</name>
@@ -1244,6 +1248,10 @@
     <message>
         <source>Employers recorded in Pakistan by sector.</source>
         <translation>پاکستان کے درج شدہ ادارے، شعبے کے لحاظ سے۔</translation>
+    </message>
+    <message>
+        <source>Employers recorded in Pakistan by sector. Adverts are not vacancies.</source>
+        <translation>پاکستان کے درج شدہ ادارے، شعبے کے لحاظ سے۔ اشتہارات آسامیاں نہیں ہیں۔</translation>
     </message>
     <message>
         <source>One cell for each employer recorded, best recorded first. Second line: use of AI, data or cloud, else place and owner.</source>

@@ -16,25 +16,18 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QListView, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTabBar, QWidget
 
-from explorer import app
-from explorer.app import Program
 from explorer.figures.measures import SizeBy
 from explorer.market.filters import Facet, MarketFilter
-from explorer.paths import bundled_database
-from explorer.shell.settings import Settings
-from explorer.tabs.sector_map_tab import SectorMapTab
 from explorer.tabs.sector_view_bar import MapMode
-from explorer.workspace.jobs import JobRunner
 from explorer.workspace.language import Language
-from tests.qt.manual_executor import ManualExecutor
+from tests.qt.desk import Desk
 
 ROOT = Path(__file__).parents[2]
 TS = ROOT / "resources" / "i18n" / "explorer_ur.ts"
@@ -155,44 +148,9 @@ def test_the_compiled_file_is_fresh(tmp_path: Path) -> None:
     assert fresh.read_bytes() == TS.with_suffix(".qm").read_bytes(), "run lrelease as the head of this file says"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The program on the bundled data, and the executor that holds its questions back."""
-
-    program: Program
-    executor: ManualExecutor
-
-    def settle(self) -> None:
-        for _ in range(4):
-            QApplication.processEvents()
-            self.executor.drain()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs that would do it
-
-    def speak(self, language: Language) -> None:
-        self.program.window.commands.appearance.choose_language(language)
-        self.settle()
-
-    def go(self, **selection: Any) -> None:
-        self.program.context.store.update(**selection)
-        self.settle()
-
-
-@pytest.fixture
-def shown(
-    qapp: QApplication, tmp_path: Path, manual_executor: ManualExecutor, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Shown]:
-    monkeypatch.setattr(app, "JobRunner", lambda: JobRunner(manual_executor))
-    settings = Settings(tmp_path / "settings.ini")
-    settings.remember("look/theme", "light")
-    program = Program(qapp, bundled_database(), settings)
-    program.window.resize(1366, 768)
-    program.window.show()
-    shown = Shown(program, manual_executor)
-    shown.settle()
-    assert program.context.market.base is not None
-    yield shown
-    shown.speak(Language.ENGLISH)
-    program.close()
+def speak(desk: Desk, language: Language) -> None:
+    desk.window.commands.appearance.choose_language(language)
+    desk.settle()
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
@@ -239,42 +197,40 @@ def english_left(texts: list[str]) -> list[str]:
     return [text for text in texts if text in whole or any(pattern.search(text) for pattern in patterns)]
 
 
-def drive(shown: Shown) -> Iterator[str]:
+def drive(desk: Desk) -> Iterator[str]:
     """Bring up one view after the other and say which."""
     banking = MarketFilter.of({Facet.SECTOR: {"banking"}})
-    nothing = MarketFilter.of({Facet.SECTOR: {"banking"}, Facet.CITY: {"gilgit"}})
-    tab = shown.program.window.current_tab
-    assert isinstance(tab, SectorMapTab)
+    controls = desk.map_tab.controls
     for size_by in SizeBy:
-        tab.controls.set_size_by(size_by)
-        shown.settle()
+        controls.set_size_by(size_by)
+        desk.settle()
         yield f"map by {size_by}"
-    tab.controls.set_size_by(SizeBy.EMPLOYERS)
+    controls.set_size_by(SizeBy.EMPLOYERS)
     for mode in (MapMode.BARS, MapMode.TABLE):
-        tab.controls.set_mode(mode)
-        shown.settle()
+        controls.set_mode(mode)
+        desk.settle()
         yield mode.value
-    shown.go(filter=banking)
+    desk.choose(banking)
     yield "table of one sector"
-    tab.controls.set_mode(MapMode.MAP)
-    shown.settle()
+    controls.set_mode(MapMode.MAP)
+    desk.settle()
     yield "map of one sector"
-    shown.go(filter=nothing)
+    desk.choose(MarketFilter.of({Facet.SECTOR: {"banking"}, Facet.CITY: {"gilgit"}}))
     yield "nothing left"
-    shown.go(tab="employers")
+    desk.run("tab:employers")
     yield "no employer left"
     for chosen in (banking, MarketFilter()):
-        shown.go(filter=chosen)
+        desk.choose(chosen)
         yield f"{len(chosen.chosen)} filters on employers"
 
 
-def test_every_view_changes_its_language_and_changes_back(shown: Shown) -> None:
-    window = shown.program.window
-    for view in drive(shown):
+def test_every_view_changes_its_language_and_changes_back(bundled_desk: Desk) -> None:
+    window = bundled_desk.window
+    for view in drive(bundled_desk):
         before = all_texts(window)
-        shown.speak(Language.URDU)
+        speak(bundled_desk, Language.URDU)
         assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert english_left(all_texts(window)) == [], view
-        shown.speak(Language.ENGLISH)
+        speak(bundled_desk, Language.ENGLISH)
         assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
         assert Counter(all_texts(window)) == Counter(before), view
