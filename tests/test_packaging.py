@@ -37,6 +37,6 @@ def test_the_release_that_corrupts_reference_counts_stays_out() -> None:
 def test_every_bundled_font_comes_with_its_licence() -> None:
     fonts = ROOT / "resources" / "fonts"
     families = {path.name.split("-")[0] for path in fonts.iterdir() if path.suffix in (".otf", ".ttf")}
-    assert families == {"Inter", "NotoNaskhArabic"}
+    assert families == {"Inter", "NotoNaskhArabic", "NotoNastaliqUrdu"}
     for licence in ("OFL-Inter.txt", "OFL-Noto.txt"):
         assert "SIL OPEN FONT LICENSE" in (fonts / licence).read_text(encoding="utf-8")

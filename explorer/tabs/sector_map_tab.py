@@ -61,7 +61,7 @@ class SectorMapTab(Tab):
         self.details = DetailCard(theme)
         self.card: QWidget = self.details
         self.side = SectorSide(context, self.details)
-        self.breadcrumb = Breadcrumb(theme)
+        self.breadcrumb = Breadcrumb(theme, self)  # with a parent, or it would show as a window of its own
         self.breadcrumb.hide()
         self.takeaway = TextLabel(theme, role="takeaway", is_wrapping=True, parent=self)
         self.subtitle = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
