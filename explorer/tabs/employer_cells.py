@@ -84,4 +84,5 @@ def _first_and_more(ids: tuple[str, ...], names: dict[str, NameRow], style: Char
         return CellText(nothing, is_muted=True)
     known = [display_short_name(names[key], style.language) if key in names else key for key in ids]
     more = f"+{len(known) - 1}" if len(known) > 1 else ""
-    return CellText(known[0], suffix=more, tooltip=", ".join(known) if more else "")
+    between = QCoreApplication.translate("EmployerCells", ", ")
+    return CellText(known[0], suffix=more, tooltip=between.join(known) if more else "")

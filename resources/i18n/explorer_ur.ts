@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>اعتبار کی سطح</translation>
+        <translation>اعتبار</translation>
     </message>
     <message>
         <source>None</source>
@@ -306,6 +306,10 @@
     <message>
         <source>For clients:</source>
         <translation>گاہکوں کے لیے:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
