@@ -224,7 +224,7 @@ class EmployersTab(Tab):
             self.context.store.update(remember=False, employer_id=employer.id)
 
     def _on_selection(self, old: Selection, new: Selection) -> None:
-        if self.isVisible() and old.employer_id != new.employer_id:
+        if self.isVisible() and (old.employer_id, old.tab) != (new.employer_id, new.tab):
             self._show_selected()
 
     def _show_selected(self) -> None:
