@@ -163,9 +163,7 @@ def test_nothing_left_names_the_filter_and_takes_it_away(desk: Desk) -> None:
     nothing = desk.map_tab.nothing
     assert nothing.isVisible()
     assert desk.counter == "0 of 6 employers"
-    assert nothing.accessibleDescription() == (
-        "No employer is recorded with Sector: Banking; Head office: Lahore."
-    )
+    assert nothing.accessibleDescription() == ("No employer is recorded with Sector: Banking; Head office: Lahore.")
     assert nothing.primary_button.text() == "Remove filter: Head office"
     assert desk.map_tab.picture() is None
     click(nothing.primary_button)
