@@ -488,6 +488,10 @@
         <translation>ان علامتوں کے بغیر فائل کا نام لکھیں: ⁦/ \ : * ? &quot; &lt; &gt; |⁩</translation>
     </message>
     <message>
+        <source>Type a shorter file name</source>
+        <translation>فائل کا چھوٹا نام لکھیں</translation>
+    </message>
+    <message>
         <source>Replace the file</source>
         <translation>فائل بدل دیں</translation>
     </message>
