@@ -40,10 +40,10 @@ def write_bytes_atomically(path: Path, data: bytes) -> None:
     Raises:
         ExportError: The disk is full, the folder is missing or closed to us, or the path is a folder.
     """
-    if path.is_dir():
-        raise ExportError(f"“{path.name}” is a folder. Nothing was written; give the picture a file name.")
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     try:
+        if path.is_dir():
+            raise ExportError(f"“{path.name}” is a folder. Nothing was written; give the picture a file name.")
         with part.open("xb") as file:
             file.write(data)
             file.flush()

@@ -1,5 +1,6 @@
 """Saving a picture: format at the start, live preview in the middle, options at the end."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,9 @@ from explorer.workspace.jobs import Err, Ok
 from explorer.workspace.language import QT_TRANSLATE_NOOP
 
 PREVIEW_WIDTH, PREVIEW_HEIGHT = 594, 334
+LONGEST_NAME_BYTES = 240
+"""What every file system takes, less what a file's name gets while it is being written."""
+
 START_WIDTH, END_WIDTH = 212, 236
 PRESET_KEY, BACKGROUND_KEY, SCALE_KEY = "export/preset", "export/background", "export/scale"
 
@@ -220,7 +224,7 @@ class ExportDialog(QDialog):
             radio.toggled.connect(lambda is_on: self._show_preview() if is_on else None)
         self.background.selected.connect(lambda _key: self._show_preview())
         self.scale.selected.connect(lambda _key: self._show_preview())
-        self.name.textChanged.connect(lambda _text: self._show_problem(""))
+        self.name.textChanged.connect(lambda _text: self._ask_anew())
 
     def _show_preview(self) -> None:
         """Ask for the picture at scale 1, and say what the file will hold."""
@@ -253,8 +257,14 @@ class ExportDialog(QDialog):
         self.check.set_colour("textSecondary" if is_readable else "warnText")
         told = self.tr("Smallest text %1 px: %2")
         self.check.set_text(say(told, language, smallest, readable if is_readable else small))
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """Forget a question about replacing a file, and say what still stands in the way."""
+        self.save.setProperty("replaces", None)
+        self.save.setText(self.tr("Save picture"))
         try:
-            check_pixels(spec.size, spec.scale)
+            check_pixels(self.spec.size, self.spec.scale)
         except UsageError as error:
             self._show_problem(error.sentence)
         else:
@@ -268,11 +278,12 @@ class ExportDialog(QDialog):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose folder"), str(self._folder))
         if chosen:
             self._folder = Path(chosen)
+            self._ask_anew()
 
     def _on_save(self) -> None:
-        name = self.name.text().strip()
-        if not name or any(sign in name for sign in '/\\:*?"<>|\0'):
-            self._show_problem(self.tr('Type a file name without / \\ : * ? " < > |'))
+        problem = self._name_problem()
+        if problem:
+            self._show_problem(problem)
             self.name.setFocus()
             return
         if self.path.exists() and not self._may_replace():
@@ -283,6 +294,15 @@ class ExportDialog(QDialog):
         self._settings.remember(SCALE_KEY, str(spec.scale))
         self.save_wanted.emit(spec, self.path)
         self.accept()
+
+    def _name_problem(self) -> str:
+        """Return why no file can have the name that was typed; empty when one can."""
+        name = self.name.text().strip()
+        if not name or any(sign in name for sign in '/\\:*?"<>|\0'):
+            return self.tr('Type a file name without / \\ : * ? " < > |')
+        if len(os.fsencode(self.path.name)) > LONGEST_NAME_BYTES:
+            return self.tr("Type a shorter file name")
+        return ""
 
     def _may_replace(self) -> bool:
         """Return whether the user wants to replace the file: asked once, by the button's own text."""

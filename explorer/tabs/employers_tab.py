@@ -22,7 +22,7 @@ from explorer.tabs.employer_cells import (
     employer_cell,
 )
 from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
-from explorer.tabs.employer_model import EmployerTableModel
+from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
 from explorer.tabs.employer_side import EmployerSide
 from explorer.tabs.nothing_left import NothingLeft
 from explorer.tabs.pictures import Picture
@@ -37,6 +37,7 @@ from explorer.workspace.context import TabContext
 from explorer.workspace.selection import Selection
 
 LISTED_ORDERS = (EmployerOrder.BEST_RECORDED, EmployerOrder.NAME, EmployerOrder.LESS_KNOWN)
+BY_COLUMN = "by-column"
 
 
 class EmployersTab(Tab):
@@ -81,12 +82,7 @@ class EmployersTab(Tab):
 
     @override
     def retranslate(self) -> None:
-        names = {
-            EmployerOrder.BEST_RECORDED: self.tr("Best recorded first"),
-            EmployerOrder.NAME: self.tr("A to Z"),
-            EmployerOrder.LESS_KNOWN: self.tr("Less known first"),
-        }
-        self.orders.set_choices(self.tr("Order"), [(order.value, names[order]) for order in LISTED_ORDERS])
+        self._show_orders()
         self.model.set_headers(column_heads())
         self.table.setAccessibleName(self.tr("Employers"))
         self.remark.set_text(
@@ -118,8 +114,7 @@ class EmployersTab(Tab):
         if (order, is_descending) == (self.order, self.is_descending):
             return
         self.order, self.is_descending = order, is_descending
-        if order in LISTED_ORDERS:
-            self.orders.set_current(order.value)
+        self._show_orders()
         self.refresh()
 
     def _build_view_bar(self) -> QFrame:
@@ -181,9 +176,13 @@ class EmployersTab(Tab):
 
     def _request_page(self, page: int, keys: array[int]) -> None:
         question = partial(load_employer_page, keys=keys)
-        self.context.market.ask(
-            f"{self.KEY}:page:{page}", question, lambda rows: self.model.fill_page(page, keys, rows)
-        )
+        self.context.market.ask(f"{self.KEY}:page:{page}", question, partial(self._on_page, page, keys))
+
+    def _on_page(self, page: int, keys: array[int], rows: tuple[EmployerBriefRow, ...]) -> None:
+        self.model.fill_page(page, keys, rows)
+        current = self.table.currentIndex().row()
+        if current // PAGE_ROWS == page:
+            self._on_row(current)  # the keyboard was there before the row was
 
     def _cell(self, row: EmployerBriefRow, column: int) -> tuple[str, Any]:
         base = self.context.market.base
@@ -207,6 +206,21 @@ class EmployersTab(Tab):
         if is_by_column:
             direction = Qt.SortOrder.DescendingOrder if self.is_descending else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(COLUMN_ORDERS.index(self.order), direction)
+
+    def _show_orders(self) -> None:
+        """Name the order in force, also one that only a column's head can choose."""
+        names = {
+            EmployerOrder.BEST_RECORDED: self.tr("Best recorded first"),
+            EmployerOrder.NAME: self.tr("A to Z"),
+            EmployerOrder.LESS_KNOWN: self.tr("Less known first"),
+        }
+        choices = [(order.value, names[order]) for order in LISTED_ORDERS]
+        is_listed = self.order in LISTED_ORDERS and not self.is_descending
+        if not is_listed:
+            head = column_heads()[COLUMN_ORDERS.index(self.order)]
+            choices.append((BY_COLUMN, say(self.tr("By column: %1"), self.context.language.current, head)))
+        self.orders.set_choices(self.tr("Order"), choices)
+        self.orders.set_current(self.order.value if is_listed else BY_COLUMN)
 
     def _show_summary(self) -> None:
         if self._list is None:

@@ -350,6 +350,10 @@
         <translation>تفصیلات کاپی ہو گئیں</translation>
     </message>
     <message>
+        <source>By column: %1</source>
+        <translation>کالم کے لحاظ سے: %1</translation>
+    </message>
+    <message>
         <source>Work with AI, data or cloud named for %1, cloud or place in use for %2, adverts for %3.</source>
         <translation>اے آئی، ڈیٹا یا کلاؤڈ کے کام کا ذکر: %1 ادارے؛ زیر استعمال کلاؤڈ یا جگہ: %2؛ اشتہارات: %3۔</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>Type a file name without / \ : * ? &quot; &lt; &gt; |</source>
         <translation>ان علامتوں کے بغیر فائل کا نام لکھیں: ⁦/ \ : * ? &quot; &lt; &gt; |⁩</translation>
+    </message>
+    <message>
+        <source>Type a shorter file name</source>
+        <translation>فائل کا چھوٹا نام لکھیں</translation>
     </message>
     <message>
         <source>Replace the file</source>

@@ -44,12 +44,12 @@ class Desk:
 
     def settle(self) -> None:
         """Run what waits, also what that sets off, until nothing is left to do."""
-        for _ in range(20):
+        quiet_rounds = 0
+        while quiet_rounds < 3:  # a paint posts a timer, which posts a signal
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if self.executor.waiting:
-                self.executor.drain()
-        QApplication.processEvents()
+            quiet_rounds = 0 if self.executor.waiting else quiet_rounds + 1
+            self.executor.drain()
 
     def close(self) -> None:
         """End the program and undress the application for the tests of others."""
