@@ -73,6 +73,9 @@ class Tab(QWidget):
         """Return the widget for the start of the chip bar, such as a breadcrumb; `None` for none."""
         return None
 
+    def show_selection(self) -> None:
+        """Bring up what is selected; called when the tab is shown, because the choice may be another tab's."""
+
     def go_up(self) -> bool:
         """Leave a drilled state.
 
@@ -98,6 +101,7 @@ class Tab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_if_needed()
+        self.show_selection()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

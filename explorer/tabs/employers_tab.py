@@ -109,6 +109,10 @@ class EmployersTab(Tab):
             QGuiApplication.clipboard().setText(self.details.as_text())
             self.context.notices.tell_done(self.tr("Details copied"))
 
+    @override
+    def show_selection(self) -> None:
+        self._show_selected()
+
     def sort_by(self, order: EmployerOrder, *, is_descending: bool = False) -> None:
         """Put the employers in another order."""
         if (order, is_descending) == (self.order, self.is_descending):

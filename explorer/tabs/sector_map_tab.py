@@ -106,6 +106,10 @@ class SectorMapTab(Tab):
         return self.breadcrumb if self._drill is not None else None
 
     @override
+    def show_selection(self) -> None:
+        self._show_side()
+
+    @override
     def go_up(self) -> bool:
         if self._drill is None:
             return False
