@@ -136,7 +136,7 @@ def test_translations_keep_placeholders_and_are_urdu(message: Message) -> None:
             assert URDU.search(translation)
         assert translation.count("\u2066") == translation.count("\u2069")
         assert translation.strip(" ") == translation or message.source.strip(" ") != message.source
-        if message.source.endswith("."):
+        if message.source.endswith(".") and not message.source.endswith("..."):
             assert translation.endswith("۔"), "an Urdu sentence ends with its own full stop"
         for sign in ",;?":
             assert sign not in re.sub(r"\u2066.*?\u2069|;;", "", translation), "Urdu has its own signs"
