@@ -49,7 +49,7 @@ class Chart(ABC, Generic[FigureT]):
         """Show another figure."""
         if figure is not self._figure:
             self._figure = figure
-            self._scenes.clear()
+            self._scenes = {}
 
     @abstractmethod
     def sentence(self, language: Language) -> str:
@@ -78,11 +78,13 @@ class Chart(ABC, Generic[FigureT]):
     def scene(self, width: float, height: float, style: ChartStyle) -> Scene:
         """Return the layout for a size in painted px, from the store if it was made before."""
         key = (width, height, style)
-        if key not in self._scenes:
-            if len(self._scenes) >= _SCENES_KEPT:
-                del self._scenes[next(iter(self._scenes))]
-            self._scenes[key] = self._fresh_scene(width / style.scale, height / style.scale, style)
-        return self._scenes[key]
+        scene = self._scenes.get(key)
+        if scene is None:
+            scene = self._fresh_scene(width / style.scale, height / style.scale, style)
+            # Replaced, never changed: a picture is drawn on the worker while the window asks the same chart.
+            newest = list(self._scenes.items())[1 - _SCENES_KEPT :]
+            self._scenes = {**dict(newest), key: scene}
+        return scene
 
     def _fresh_scene(self, width: float, height: float, style: ChartStyle) -> Scene:
         if self._figure is None or width < 1 or height < 1:

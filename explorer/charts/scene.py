@@ -91,10 +91,14 @@ class Scene:
     omitted: tuple[str, ...] = ()
 
     def mirrored(self) -> "Scene":
-        """Return the scene for right-to-left reading."""
-        w = self.width
+        """Return the scene for right-to-left reading.
+
+        Boxes share the px after their end with a neighbour and layouts keep it free at the far side, so the axis of the
+        mirror lies half a px before the middle: what was the last px becomes the first.
+        """
+        w = self.width - 1
         return Scene(
-            w,
+            self.width,
             self.height,
             tuple(replace(box, rect=box.rect.mirrored(w)) for box in self.boxes),
             tuple(replace(line, x1=w - line.x1, x2=w - line.x2) for line in self.lines),

@@ -128,7 +128,8 @@ def _cell_texts(cell: DrillCell, rect: Rect, style: ChartStyle) -> list[TextRun]
     language, inner = style.language, rect.width - 2 * PADDING
     if inner <= 0:
         return []
-    name_face = Face(style.label.size, style.label.line, 500)
+    weight = 600 if style.is_right_to_left else 500  # Urdu has no face between, and Latin names stand beside it
+    name_face = Face(style.label.size, style.label.line, weight)
     top = rect.y + max(0.0, (rect.height - name_face.line - style.caption.line - 1) / 2)
     forms = (display_name(cell, language), *(isolate_latin(form, language) for form in cell.short_forms))
     name = next((form for form in forms if text_width(form, name_face, style) <= inner), None)

@@ -1,6 +1,6 @@
 """Theme, language and interface scale: chosen by the user, put into force over the whole application, remembered."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,13 @@ SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class Appearance(QObject):
-    """Applies the look and keeps it in the settings."""
+    """Applies the look and keeps it in the settings.
+
+    Signals:
+        changed(): A choice was made, also one that looks like the one before, such as the system's theme.
+    """
+
+    changed = Signal()
 
     def __init__(
         self, application: QApplication, theme: ThemeStore, language: LanguageStore, settings: Settings
@@ -67,3 +73,4 @@ class Appearance(QObject):
         is_urdu = self._language.current is Language.URDU
         self._theme.set_look(Look(self._theme_in_force(), self.scale, is_urdu))
         apply_look(self._application, self._theme)
+        self.changed.emit()

@@ -73,7 +73,7 @@ class FacetController(QObject):
         chips.chip_removed.connect(self._on_chip_removed)
         chips.cleared.connect(self.clear_all)
         context.store.changed.connect(self._on_selection_changed)
-        context.market.opened.connect(self._ask)
+        context.market.opened.connect(self._on_opened)
 
     def retranslate(self) -> None:
         """Write headings, values, chips and counter in the language in force."""
@@ -90,6 +90,10 @@ class FacetController(QObject):
         self._context.notices.tell_done(
             self._words(sentence, str(count)), lambda: self._context.store.update(filter=before)
         )
+
+    def _on_opened(self) -> None:
+        self._answer = None  # counted in the database before
+        self._ask()
 
     def _ask(self) -> None:
         question = partial(ask_filter, chosen=self._context.store.current.filter)

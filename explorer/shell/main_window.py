@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         context.jobs.busy_changed.connect(self.busy.set_busy)
         context.notices.problem.connect(self._on_problem)
         context.notices.done.connect(self.undo.tell)
-        context.theme.changed.connect(self.retranslate)
+        self.commands.appearance.changed.connect(self.retranslate)
         self.panes.state_action.connect(self.commands.run)
         self.first_painted.connect(self._on_first_painted, Qt.ConnectionType.QueuedConnection)
         self._show_history()
@@ -165,6 +165,9 @@ class MainWindow(QMainWindow):
         return self._tabs[key]
 
     def _on_opened(self, base: MarketBase) -> None:
+        for tab in self._tabs.values():
+            tab.forget()
+        self._context.store.restart(Selection(tab=self._context.store.current.tab))
         self.status.show_data(base.meta)
         self.notices.hide()
         self.panes.show_data()

@@ -170,7 +170,7 @@ class Panes(QWidget):
 
     def focus_next(self, step: int) -> None:
         """Move the keyboard focus to the next pane (F6); `step` is 1 or -1."""
-        areas: list[QWidget] = [self.view_bars, self.facets, self.chips, self.tabs, self.cards]
+        areas: list[QWidget] = [self.view_bars, self.facets, self.chips, self.tabs, self.state, self.cards]
         shown = [area for area in areas if area.isVisible() and _first_focusable(area) is not None]
         if not shown:
             return

@@ -87,7 +87,7 @@ class StatusStrip(QFrame):
                 button.setIcon(icon(name, colour, side))
                 button.setIconSize(QSize(side, side))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        percent = f"{round(self._theme.look.scale * 100)} %"
+        percent = f"\u2066{round(self._theme.look.scale * 100)} %\u2069"  # or the sign goes before the number in Urdu
         self.scale.setText(percent)
         self.scale.setAccessibleName(self.tr("Interface scale: %1").replace("%1", percent))
         self.setFixedHeight(self._theme.size("statusBar"))

@@ -54,6 +54,10 @@ class Tab(QWidget):
         """Ask for the data of the current selection; what arrives is shown."""
 
     @abstractmethod
+    def forget(self) -> None:
+        """Let go of every row: another database is open, whose names may not fit them."""
+
+    @abstractmethod
     def retranslate(self) -> None:
         """Write every text of the tab in the language in force."""
 
@@ -72,6 +76,9 @@ class Tab(QWidget):
     def leading(self) -> QWidget | None:
         """Return the widget for the start of the chip bar, such as a breadcrumb; `None` for none."""
         return None
+
+    def show_selection(self) -> None:
+        """Bring up what is selected; called when the tab is shown, because the choice may be another tab's."""
 
     def go_up(self) -> bool:
         """Leave a drilled state.
@@ -98,6 +105,7 @@ class Tab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_if_needed()
+        self.show_selection()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

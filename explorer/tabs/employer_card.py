@@ -16,7 +16,7 @@ from explorer.market.rows import (
 )
 from explorer.tabs.words import named_sources, say
 from explorer.widgets.card_content import CardAction, CardBlock, CardContent, CardFact, CardRow
-from explorer.workspace.formatting import confidence_word, display_name, not_recorded, ownership_word
+from explorer.workspace.formatting import confidence_word, display_name, isolate_latin, not_recorded, ownership_word
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
@@ -133,10 +133,11 @@ class _Writer:
 
     def _facts(self, kind: str, rows: Iterable[FactRow], names: Mapping[str, NameRow]) -> tuple[CardFact, ...]:
         facts = []
+        between = "\n" if self._language is Language.URDU else " "  # evidence is English: a paragraph of its own
         for number, row in enumerate(rows):
             name = display_name(names[row.subject_id], self._language) if row.subject_id in names else row.subject_id
             subject = f"{name} ({relation_word(row.relation)})" if row.relation else name
-            text = f"{subject}: {row.evidence}" if row.evidence else subject
+            text = f"{subject}:{between}{row.evidence}" if row.evidence else subject
             facts.append(self._fact(f"{kind}:{number}", text, row.confidence, row.sources, subject))
         return tuple(facts)
 
@@ -147,6 +148,7 @@ class _Writer:
         day = advert.posted or advert.seen
         parts = [advert.title, place, say(translate("EmployerCard", "dated %1"), self._language, day) if day else None]
         text = translate("EmployerCard", ", ").join(part for part in parts if part)
+        text = isolate_latin(text, self._language)
         return self._fact(f"advert:{advert.id}", text, Confidence.REPORTED, advert.sources, advert.title)
 
     def _fact(

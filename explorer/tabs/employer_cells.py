@@ -25,7 +25,7 @@ COLUMN_ORDERS = (
 """What a click on the head of each column sorts by."""
 
 ADVERTS_COLUMN = 4
-COLUMN_WIDTHS = {0: 176, 1: 166, 2: 166, 3: 150, 4: 66}
+COLUMN_WIDTHS = {0: 168, 1: 166, 2: 166, 3: 150, 4: 76}
 
 LONG_NAME = 24
 """Letters from which a name gives way to its recorded short form; the tooltip has it whole."""
@@ -84,4 +84,5 @@ def _first_and_more(ids: tuple[str, ...], names: dict[str, NameRow], style: Char
         return CellText(nothing, is_muted=True)
     known = [display_short_name(names[key], style.language) if key in names else key for key in ids]
     more = f"+{len(known) - 1}" if len(known) > 1 else ""
-    return CellText(known[0], suffix=more, tooltip=", ".join(known) if more else "")
+    between = QCoreApplication.translate("EmployerCells", ", ")
+    return CellText(known[0], suffix=more, tooltip=between.join(known) if more else "")

@@ -74,6 +74,12 @@ class EmployersTab(Tab):
         self.context.market.ask(self.KEY, question, self._on_list)
 
     @override
+    def forget(self) -> None:
+        self._list = self._shown_id = None
+        self.model.set_keys(array("q"))
+        self.side.leave()
+
+    @override
     def retranslate(self) -> None:
         names = {
             EmployerOrder.BEST_RECORDED: self.tr("Best recorded first"),
@@ -102,6 +108,10 @@ class EmployersTab(Tab):
         if self._shown_id is not None:
             QGuiApplication.clipboard().setText(self.details.as_text())
             self.context.notices.tell_done(self.tr("Details copied"))
+
+    @override
+    def show_selection(self) -> None:
+        self._show_selected()
 
     def sort_by(self, order: EmployerOrder, *, is_descending: bool = False) -> None:
         """Put the employers in another order."""

@@ -61,7 +61,7 @@ class SectorMapTab(Tab):
         self.details = DetailCard(theme)
         self.card: QWidget = self.details
         self.side = SectorSide(context, self.details)
-        self.breadcrumb = Breadcrumb(theme)
+        self.breadcrumb = Breadcrumb(theme, self)  # with a parent, or it would show as a window of its own
         self.breadcrumb.hide()
         self.takeaway = TextLabel(theme, role="takeaway", is_wrapping=True, parent=self)
         self.subtitle = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
@@ -90,6 +90,11 @@ class SectorMapTab(Tab):
             self.side.show_sector(sector)
 
     @override
+    def forget(self) -> None:
+        self._rows = self._map = self._drill = None
+        self.side.forget()
+
+    @override
     def retranslate(self) -> None:
         self.controls.retranslate()
         self.side.retranslate()
@@ -99,6 +104,10 @@ class SectorMapTab(Tab):
     @override
     def leading(self) -> QWidget | None:
         return self.breadcrumb if self._drill is not None else None
+
+    @override
+    def show_selection(self) -> None:
+        self._show_side()
 
     @override
     def go_up(self) -> bool:
@@ -143,7 +152,6 @@ class SectorMapTab(Tab):
         self.breadcrumb.followed.connect(self._on_breadcrumb)
         self.context.store.changed.connect(self._on_selection)
         self.context.theme.changed.connect(self._on_look)
-        self.context.market.opened.connect(self.side.forget)
 
     def _on_rows(self, rows: SectorRows) -> None:
         is_first = self._rows is None
@@ -260,7 +268,7 @@ class SectorMapTab(Tab):
 
     def _on_focused(self, key: str | None) -> None:
         """Follow the keyboard with the card; that is no step of its own to go back to."""
-        if key is None:
+        if key is None or self._map is None:
             return
         if self._drill is not None:
             self.context.store.update(remember=False, employer_id=key)
@@ -270,7 +278,7 @@ class SectorMapTab(Tab):
     def _on_activated(self, key: str | None) -> None:
         """Look into a sector, or choose an employer in it."""
         store = self.context.store
-        if key is None:
+        if key is None or self._map is None:
             return
         if self._drill is not None:
             store.update(employer_id=key)

@@ -53,8 +53,9 @@ class SectorSide(QObject):
         self._employers.show(employer_id)
 
     def forget(self) -> None:
-        """Take what was asked as stale: another database was opened."""
-        self._asked = None
+        """Let go of what is shown; it belongs to a database that was closed."""
+        self._sector = self._asked = None
+        self._employers.leave()
 
     def retranslate(self) -> None:
         """Write the card anew in the language in force."""
@@ -64,7 +65,7 @@ class SectorSide(QObject):
             self._employers.retranslate()
 
     def _on_sector(self, detail: SectorDetail) -> None:
-        if self._employers.is_shown:
+        if self._asked is None or detail.sector_id != self._asked[1]:
             return
         self._sector = detail
         self._write()

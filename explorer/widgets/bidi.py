@@ -10,6 +10,9 @@ from explorer.workspace.theme import token
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _STRONG = re.compile("[A-Za-z\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
+LONG_LATIN = 40
+"""Letters from which a Latin line inside Urdu will wrap: it then starts at its own side, as its reader expects."""
+
 _LATIN_RUN = re.compile("[0-9A-Za-z][0-9A-Za-z.,:%/+–-]*")
 
 
@@ -86,7 +89,9 @@ def text_width(font: QFont, text: str) -> float:
 
 
 def as_html(font: QFont, text: str, line: int, *, is_rtl: bool, is_centred: bool = False) -> str:
-    """Return a text as one paragraph of rich text, at the start side of the interface.
+    """Return a text as rich text, each line of it a paragraph with its own direction, at the interface's start side.
+
+    A long Latin paragraph between Urdu ones starts at the left, or its lines would be ragged where reading begins.
 
     Args:
         font: The font the text is shown in.
@@ -95,6 +100,11 @@ def as_html(font: QFont, text: str, line: int, *, is_rtl: bool, is_centred: bool
         is_rtl: Whether the interface reads from the right.
         is_centred: In the middle instead of at the start side.
     """
+    parts = text.split("\n")
+    return "".join(_paragraph(font, part, line, is_rtl=is_rtl, is_centred=is_centred) for part in parts)
+
+
+def _paragraph(font: QFont, text: str, line: int, *, is_rtl: bool, is_centred: bool) -> str:
     from_right = reads_from_right(text, is_rtl=is_rtl)
     body = escape(text)
     families = font.families()
@@ -105,7 +115,8 @@ def as_html(font: QFont, text: str, line: int, *, is_rtl: bool, is_centred: bool
         body = escape(parts[0]) + "".join(
             f"{face}{escape(run)}</span>{escape(part)}" for run, part in zip(runs, parts[1:], strict=True)
         )
-    side = "center" if is_centred else "right" if is_rtl else "left"
+    is_at_right = is_rtl and (from_right or len(text) < LONG_LATIN)
+    side = "center" if is_centred else "right" if is_at_right else "left"
     direction = "rtl" if from_right else "ltr"
     style = f"line-height:{line}px; margin:0"
-    return f'<p dir="{direction}" align="{side}" style="{style}">{body.replace(chr(10), "<br>")}</p>'
+    return f'<p dir="{direction}" align="{side}" style="{style}">{body}</p>'

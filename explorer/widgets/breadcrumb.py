@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -64,7 +64,7 @@ class Breadcrumb(QWidget):
         """
         if tuple(steps) == self._steps:
             return
-        self._steps = tuple(steps)
+        had_steps, self._steps = bool(self._steps), tuple(steps)
         while (taken := self._layout.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
                 widget.hide()
@@ -77,7 +77,14 @@ class Breadcrumb(QWidget):
             link.clicked.connect(lambda _checked=False, key=key: self.followed.emit(key))
             self._layout.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
             self._layout.addWidget(_Chevron(self._store, self))
-        self.setVisible(bool(self._steps))
+        if had_steps != bool(self._steps):  # a path that only changes stays hidden where its owner hid it
+            self.setVisible(bool(self._steps))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Path to this view"))
 
     def _on_look_changed(self) -> None:
         self._layout.setSpacing(self._store.px(8))

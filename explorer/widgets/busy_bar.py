@@ -1,6 +1,6 @@
 """A thin bar that says that something is going on, but not at once: most work is done before anyone waits."""
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QEvent, QRectF, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -55,6 +55,12 @@ class BusyBar(QWidget):
         """Tell how much is done, 0 to 1; `None` if nobody knows."""
         self._share = share
         self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Working"))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -258,6 +258,12 @@ class FacetPane(QScrollArea):
         store.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Filters"))
+
     def set_groups(self, contents: Sequence[FacetContent]) -> None:
         """Show groups; those whose key was there before are updated in place."""
         keys = [content.key for content in contents]

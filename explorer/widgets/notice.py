@@ -73,10 +73,10 @@ class Notice(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()  # or the window's shortcut would have it before this strip
-                return True
+        wants_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if wants_shortcut and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()  # or the window's shortcut would have it before this strip
+            return True
         return super().event(event)
 
     @override

@@ -69,10 +69,10 @@ class SearchField(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self.text():
-                event.accept()  # or the window's shortcut would have it before this field
-                return True
+        wants_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if wants_shortcut and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():
+            event.accept()  # or the window's shortcut would have it before this field
+            return True
         return super().event(event)
 
     @override

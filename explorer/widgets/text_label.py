@@ -120,15 +120,18 @@ class TextLabel(QLabel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_eliding:
-            is_cut = text_width(self.font(), self._plain) > self.width() + 0.5
-            self.setToolTip(self._plain if is_cut else "")
+        self._show_cut_text()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and self._is_rich:
             self._refresh_text()
+
+    def _show_cut_text(self) -> None:
+        if self._is_eliding:
+            is_cut = text_width(self.font(), self._plain) > self.width() + 0.5
+            self.setToolTip(self._plain if is_cut else "")
 
     def _on_look_changed(self) -> None:
         self.setPalette(tinted(self.palette(), self._store.colour(self._colour)))
@@ -146,6 +149,7 @@ class TextLabel(QLabel):
             self.setContentsMargins(0, top, 0, bottom)
             self.setMinimumHeight(line + top + bottom)
             self.setText(self._plain)
+            self._show_cut_text()
             return
         # Qt puts all the room of a set line height over the text; half of it belongs under the text.
         lift = max(0, (line - QFontMetrics(font).height()) // 2)

@@ -16,7 +16,7 @@ from explorer.workspace.language import Language
 
 _ISOLATE, _END = "\u2066", "\u2069"
 _LATIN_RUN = re.compile(
-    f"{_ISOLATE}[^{_END}]*{_END}|" r"(?:[+\-−–$<] ?)?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$]*[A-Za-z0-9%)+])?"
+    f"{_ISOLATE}[^{_END}]*{_END}|" r"(?:[+\-−–$<>] ?)?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$]*[A-Za-z0-9%)+])?"
 )
 
 
@@ -62,9 +62,27 @@ def isolate_latin(text: str, language: Language) -> str:
 
     def isolated(match: re.Match[str]) -> str:
         run = match[0]
-        return run if run.startswith(_ISOLATE) else f"{_ISOLATE}{run}{_END}"
+        if run.startswith(_ISOLATE):
+            return run
+        odd = _odd_bracket(run)
+        if odd is None:
+            return f"{_ISOLATE}{run}{_END}"
+        return isolate_latin(run[:odd], language) + run[odd] + isolate_latin(run[odd + 1 :], language)
 
     return _LATIN_RUN.sub(isolated, text)
+
+
+def _odd_bracket(run: str) -> int | None:
+    """Return where a bracket stands whose partner is in the Urdu around: isolated from it, it would not be mirrored."""
+    opened: list[int] = []
+    for at, sign in enumerate(run):
+        if sign == "(":
+            opened.append(at)
+        elif sign == ")":
+            if not opened:
+                return at
+            opened.pop()
+    return opened[0] if opened else None
 
 
 def display_name(named: Named, language: Language) -> str:

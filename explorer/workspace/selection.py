@@ -78,6 +78,12 @@ class SelectionStore(QObject):
             self._trail[self._at] = new
         self._announce(old)
 
+    def restart(self, selection: Selection) -> None:
+        """Begin anew and forget the way here, as with another database: old values mean nothing in it."""
+        old = self.current
+        self._trail, self._at = [selection], 0
+        self._announce(old)
+
     def go_back(self) -> None:
         """Return to the selection before this one, if there is one."""
         self._step(-1)

@@ -232,7 +232,7 @@ def drill_picture_note(figure: SectorDrillFigure) -> str:
 
 def sources_line(totals: MarketTotals, language: Language) -> str:
     """Return publications and confidence: ``Sources: 373 publications. Confidence: official 21, …``."""
-    counts = ", ".join(
+    counts = QCoreApplication.translate("Sentences", ", ").join(
         f"{confidence_word(count.confidence).lower()} {format_number(count.employers)}" for count in totals.confidence
     )
     text = QCoreApplication.translate(

@@ -77,7 +77,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QTabBar { outline: none; background-color: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background-color: transparent; color: $textSecondary; border: none; border-bottom: 2px solid
     transparent;
-    padding: 0 ${p14}px; min-height: ${tab}px; font-weight: 500; font-size: ${tabSize}px; $tabFace }
+    padding: 0 ${p14}px; min-height: ${tab}px; font-weight: 500; font-size: ${tabSize}px }
 QTabBar::tab:hover { color: $text; background-color: $hover; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; background-color:
     transparent; }
@@ -161,7 +161,7 @@ def build_stylesheet(theme: Theme, scale: float = 1.0, language_is_urdu: bool = 
     Args:
         theme: Colour roles.
         scale: Interface scale; 1.0 is 100 %.
-        language_is_urdu: Urdu needs taller tabs, because Nastaliq lines are tall.
+        language_is_urdu: Urdu letters are set larger than Latin ones.
     """
     store = ThemeStore(Look(theme, scale, language_is_urdu))
     values = {role: theme.value(role) for role in _colour_roles()}
@@ -182,7 +182,6 @@ def build_stylesheet(theme: Theme, scale: float = 1.0, language_is_urdu: bool = 
         "bar": store.px(6) + 4,
         "thumbRadius": store.px(6) // 2,
     }
-    values["tabFace"] = "font-family: 'Noto Nastaliq Urdu', 'Inter';" if language_is_urdu else ""
     return Template(_SHEET).substitute(values, **{name: str(px) for name, px in lengths.items()})
 
 

@@ -18,7 +18,6 @@ URDU_ROLES = {
     "takeaway": "urduTakeaway",
     "number": "number",
 }
-NASTALIQ_ROLES = frozenset({"reading", "cardTitle", "takeaway"})
 BOLD_FROM_WEIGHT = 600
 
 
@@ -134,8 +133,9 @@ class ThemeStore(QObject):
         font = QFont()
         families = list(token("font", "ui"))
         if self._look.is_urdu:
-            # The Urdu face comes first: after a Latin one, Qt may fall back to any Nastaliq it finds.
-            families = token("font", "urduReading" if role in NASTALIQ_ROLES else "urduDense") + families
+            # The Urdu face comes first: after a Latin one, Qt may fall back to any Nastaliq it finds. Titles are Naskh
+            # too: Qt 6.9 to 6.11 sets the first letters of many Nastaliq words too low, «بینک» cannot be read.
+            families = token("font", "urduDense") + families
         font.setFamilies(families)
         font.setPixelSize(wanted.size)
         chosen = weight or wanted.weight

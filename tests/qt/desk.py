@@ -1,6 +1,6 @@
 """A whole window whose background work runs when the test says so: the real program with an executor made by hand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
@@ -94,7 +94,7 @@ class Desk:
 
     def press(self, keys: str, widget: QWidget | None = None) -> None:
         """Press a key or a shortcut, such as ``"Ctrl+Z"``, where the keyboard focus is."""
-        combination = QKeySequence(keys)[0]
+        combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs forget QKeySequence.__getitem__
         target = widget or QApplication.focusWidget() or self.window
         QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
         self.settle()
@@ -151,8 +151,3 @@ def click(button: QWidget) -> None:
 def clipboard_text() -> str:
     """Return the text on the clipboard."""
     return QGuiApplication.clipboard().text()
-
-
-def children_of(parent: QWidget, kind: type) -> Iterable[QWidget]:
-    """Return the visible children of a kind."""
-    return [child for child in parent.findChildren(kind) if child.isVisible()]

@@ -18,7 +18,7 @@ def test_the_window_opens_on_data(desk: Desk) -> None:
     assert desk.facet_counts("sector") == {"banking": 3, "software": 3}
     assert all(desk.facet_counts(facet.value) for facet in Facet)
     assert desk.mark_keys() == {"banking", "software"}
-    assert desk.window.status.data.text() == "Data pack 2026-11"
+    assert desk.window.status.data.text() == "Data pack 2026-11, gathered up to 2026-11-23"
     assert not (desk.window.busy.is_shown or desk.window.busy.timer.isActive())
     assert not desk.window.panes.state.isVisible()
 
@@ -29,7 +29,10 @@ def test_the_bundled_data_open(bundled_desk: Desk) -> None:
     assert base.totals.employers > 100
     assert bundled_desk.counter == f"All {base.totals.employers:,} employers"
     assert sum(bundled_desk.facet_counts("sector").values()) == base.totals.employers
-    assert bundled_desk.window.status.data.text() == f"Data pack {base.meta.data_version}"
+    assert (
+        bundled_desk.window.status.data.text()
+        == f"Data pack {base.meta.data_version}, gathered up to {base.meta.data_date}"
+    )
 
 
 def test_a_facet_narrows_chips_counter_map_and_counts(desk: Desk) -> None:

@@ -34,3 +34,12 @@ def test_markup_in_data_is_shown_not_obeyed() -> None:
     html = as_html(urdu_font(), "<b>1</b> & شعبہ", 20, is_rtl=True)
     assert "&lt;b&gt;" in html.replace("<span style=\"font-family:'Inter'\">", "").replace("</span>", "")
     assert 'dir="rtl"' in html
+
+
+def test_each_line_is_a_paragraph_with_its_own_direction() -> None:
+    latin = "Builds software for banks abroad and trains its own models."
+    html = as_html(urdu_font(), f"شعبہ:\n{latin}\nAWS", 20, is_rtl=True)
+    assert html.count("<p ") == 3
+    assert 'dir="rtl" align="right"' in html
+    assert f'dir="ltr" align="left" style="line-height:20px; margin:0">{latin}' in html
+    assert 'dir="ltr" align="right" style="line-height:20px; margin:0">AWS' in html

@@ -52,6 +52,13 @@ def test_latin_runs_inside_urdu_are_isolated_once() -> None:
     assert isolate_latin(once, UR) == once
 
 
+def test_a_bracket_stays_with_its_partner() -> None:
+    assert isolate_latin("بینکاری (35) آگے", UR) == "بینکاری (\u206635\u2069) آگے"
+    assert isolate_latin("AI (ML) انجینئر", UR) == "\u2066AI (ML)\u2069 انجینئر"
+    assert isolate_latin("AWS (زیر استعمال)", UR) == "\u2066AWS\u2069 (زیر استعمال)"
+    assert isolate_latin("HBL (35 ادارے)", UR) == "\u2066HBL\u2069 (\u206635\u2069 ادارے)"
+
+
 def test_names_are_urdu_where_recorded() -> None:
     assert display_name(BANKING, UR) == "بینکاری"
     assert display_name(FINTECH, UR) == "\u2066Fintech and payments\u2069"

@@ -1,0 +1,1556 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur_PK" sourcelanguage="en">
+<context>
+    <name>AboutNumberDialog</name>
+    <message>
+        <source>About this number</source>
+        <translation>اس عدد کے بارے میں</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 ماخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n ماخذ</numerusform>
+            <numerusform>%n مآخذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open another database …</source>
+        <translation>کوئی اور ڈیٹا بیس کھولیں …</translation>
+    </message>
+    <message>
+        <source>Use the bundled data</source>
+        <translation>ساتھ دیا گیا ڈیٹا استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Export picture …</source>
+        <translation>تصویر ایکسپورٹ کریں …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>باہر نکلیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>سب فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>ایک سطح اوپر</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اگلا پینل</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>پچھلا پینل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکی تھیم</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہری تھیم</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا کریں</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا کریں</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>معمول کا سائز</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹس</translation>
+    </message>
+    <message>
+        <source>About Market Explorer</source>
+        <translation>مارکیٹ ایکسپلورر کا تعارف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ترمیم</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>جائیں</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>Path to this view</source>
+        <translation>اس منظر تک راستہ</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>فلٹر ہٹائیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>سب ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerCard</name>
+    <message>
+        <source>Employer, %1</source>
+        <translation>ادارہ، %1</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>تنخواہ</translation>
+    </message>
+    <message>
+        <source>No figure found</source>
+        <translation>کوئی عدد نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>تفصیلات کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>دیگر شہر</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ملکیت</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>قیام</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ویب سائٹ</translation>
+    </message>
+    <message>
+        <source>Careers page</source>
+        <translation>کیریئر کا صفحہ</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>کم از کم %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>زیادہ سے زیادہ %1</translation>
+    </message>
+    <message>
+        <source>AI work not named</source>
+        <translation>اے آئی کے کام کا ذکر نہیں</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>مختصراً</translation>
+    </message>
+    <message>
+        <source>AI, data, cloud work</source>
+        <translation>اے آئی، ڈیٹا، کلاؤڈ کا کام</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>ذکر نہیں</translation>
+    </message>
+    <message>
+        <source>Cloud or place</source>
+        <translation>کلاؤڈ یا جگہ</translation>
+    </message>
+    <message>
+        <source>Roles seen</source>
+        <translation>دیکھے گئے عہدے</translation>
+    </message>
+    <message>
+        <source>Adverts seen (not vacancies)</source>
+        <translation>دیکھے گئے اشتہارات (آسامیاں نہیں)</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>کوئی نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>مورخہ %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>زیر استعمال</translation>
+    </message>
+    <message>
+        <source>builds for clients</source>
+        <translation>گاہکوں کے لیے بناتا ہے</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>شراکت دار</translation>
+    </message>
+    <message>
+        <source>sells its own</source>
+        <translation>اپنا بیچتا ہے</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>منصوبے میں</translation>
+    </message>
+    <message>
+        <source>trains people in it</source>
+        <translation>اس کی تربیت دیتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerCells</name>
+    <message>
+        <source>Employer</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>AI, data, cloud work</source>
+        <translation>اے آئی، ڈیٹا، کلاؤڈ کا کام</translation>
+    </message>
+    <message>
+        <source>Cloud or place in use</source>
+        <translation>زیر استعمال کلاؤڈ یا جگہ</translation>
+    </message>
+    <message>
+        <source>Adverts</source>
+        <translation>اشتہارات</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>For clients:</source>
+        <translation>گاہکوں کے لیے:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSide</name>
+    <message>
+        <source>Details copied</source>
+        <translation>تفصیلات کاپی ہو گئیں</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersTab</name>
+    <message>
+        <source>Best recorded first</source>
+        <translation>سب سے بہتر درج شدہ پہلے</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A سے Z تک</translation>
+    </message>
+    <message>
+        <source>Less known first</source>
+        <translation>کم معروف پہلے</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>ادارے</translation>
+    </message>
+    <message>
+        <source>This is not a job board: it lists employers that a source names. For openings, see careers pages.</source>
+        <translation>یہ ملازمتوں کا بورڈ نہیں: اس میں وہ ادارے ہیں جن کا نام کسی ماخذ میں آیا ہے۔ آسامیوں کے لیے کیریئر کے صفحات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>تفصیلات کاپی ہو گئیں</translation>
+    </message>
+    <message>
+        <source>Work with AI, data or cloud named for %1, cloud or place in use for %2, adverts for %3.</source>
+        <translation>اے آئی، ڈیٹا یا کلاؤڈ کے کام کا ذکر: %1 ادارے؛ زیر استعمال کلاؤڈ یا جگہ: %2؛ اشتہارات: %3۔</translation>
+    </message>
+    <message>
+        <source>Choose an employer</source>
+        <translation>کوئی ادارہ منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Its recorded facts appear here.</source>
+        <translation>اس کے درج شدہ حقائق یہاں نظر آئیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Emptied</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No employer left by these filters: %1.</source>
+        <translation>ان فلٹرز میں کوئی ادارہ نہیں بچا: %1۔</translation>
+    </message>
+    <message>
+        <source>%1, none found: %2.</source>
+        <translation>%1، کوئی نہیں ملا: %2۔</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>سلائیڈ 16:9</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, small file</source>
+        <translation>سلائیڈ 16:9، چھوٹی فائل</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>سلائیڈ 4:3</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>A4 page, landscape</source>
+        <translation>A4 صفحہ، افقی</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>سفید</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>شفاف</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>پس منظر</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>پیمانہ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>فارمیٹ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش منظر</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>فولڈر منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Always included</source>
+        <translation>ہمیشہ شامل</translation>
+    </message>
+    <message>
+        <source>Title, filters in words, sources, confidence, publishers&apos; interest, date of the data.</source>
+        <translation>عنوان، الفاظ میں فلٹر، مآخذ، اعتبار کی سطح، ناشرین کا مفاد، ڈیٹا کی تاریخ۔</translation>
+    </message>
+    <message>
+        <source>Description for screen readers</source>
+        <translation>اسکرین ریڈر کے لیے وضاحت</translation>
+    </message>
+    <message>
+        <source>The picture does not depend on the size of the window.</source>
+        <translation>تصویر ونڈو کے سائز پر منحصر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>تصویر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>تصویر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Result: %1 × %2 pixels</source>
+        <translation>نتیجہ: ⁦%1 × %2⁩ پکسل</translation>
+    </message>
+    <message>
+        <source>readable from the back row</source>
+        <translation>آخری قطار سے پڑھا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>too small for the back row</source>
+        <translation>آخری قطار کے لیے بہت چھوٹا</translation>
+    </message>
+    <message>
+        <source>Smallest text %1 px: %2</source>
+        <translation>سب سے چھوٹا متن %1 پکسل: %2</translation>
+    </message>
+    <message>
+        <source>Type a file name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>ان علامتوں کے بغیر فائل کا نام لکھیں: ⁦/ \ : * ? &quot; &lt; &gt; |⁩</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>فائل بدل دیں</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>اس نام کی فائل پہلے سے موجود ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>FacetController</name>
+    <message>
+        <source>1 filter cleared</source>
+        <translation>1 فلٹر ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>%1 filters cleared</source>
+        <translation>%1 فلٹر ہٹائے گئے</translation>
+    </message>
+    <message>
+        <source>All %1 employers</source>
+        <translation>تمام %1 ادارے</translation>
+    </message>
+    <message>
+        <source>%1 with sources, %2 only listed or from adverts, %3 not sourced. No filters.</source>
+        <translation>%1 کے مآخذ ہیں، %2 صرف فہرستوں یا اشتہارات سے، %3 کا ماخذ نہیں۔ کوئی فلٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employers</source>
+        <translation>%2 میں سے %1 ادارے</translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroup</name>
+    <message>
+        <source>No value contains this</source>
+        <translation>ایسی کوئی قدر نہیں ملی</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>کم دکھائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>مزید %n دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹرز</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Find a sector</source>
+        <translation>شعبہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find a use</source>
+        <translation>استعمال تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find a cloud</source>
+        <translation>کلاؤڈ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>عہدہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find a city</source>
+        <translation>شہر تلاش کریں</translation>
+    </message>
+    <message>
+        <source>%1 sectors</source>
+        <translation>%1 شعبے</translation>
+    </message>
+    <message>
+        <source>%1 uses</source>
+        <translation>%1 استعمال</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 جگہیں</translation>
+    </message>
+    <message>
+        <source>%1 roles</source>
+        <translation>%1 عہدے</translation>
+    </message>
+    <message>
+        <source>%1 cities</source>
+        <translation>%1 شہر</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 اقسام</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReporter</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>پروگرام میں کوئی خرابی پیش آئی</translation>
+    </message>
+    <message>
+        <source>A fault of the program stopped the last step. Your data and files are unchanged.</source>
+        <translation>پروگرام کی خرابی سے آخری کام رک گیا۔ آپ کے ڈیٹا اور فائلوں میں کوئی تبدیلی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to whoever looks after the program.</source>
+        <translation>تفصیلات کاپی کر کے پروگرام کی دیکھ بھال کرنے والے کو بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>تفصیلات کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>ذکر نہیں</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>باضابطہ</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>رپورٹ شدہ</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>تخمینہ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Employers recorded</source>
+        <translation>درج شدہ ادارے</translation>
+    </message>
+    <message>
+        <source>Roles recorded</source>
+        <translation>درج شدہ عہدے</translation>
+    </message>
+    <message>
+        <source>Uses recorded</source>
+        <translation>درج شدہ استعمال</translation>
+    </message>
+    <message>
+        <source>Adverts seen</source>
+        <translation>دیکھے گئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>Equal areas</source>
+        <translation>برابر رقبے</translation>
+    </message>
+    <message>
+        <source>owner not recorded</source>
+        <translation>ملکیت درج نہیں</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>stock-listed</source>
+        <translation>لسٹڈ کمپنی</translation>
+    </message>
+    <message>
+        <source>state-owned</source>
+        <translation>سرکاری</translation>
+    </message>
+    <message>
+        <source>subsidiary</source>
+        <translation>ذیلی کمپنی</translation>
+    </message>
+    <message>
+        <source>non-profit</source>
+        <translation>غیر منافع بخش</translation>
+    </message>
+    <message>
+        <source>City and owner not recorded</source>
+        <translation>شہر اور ملکیت درج نہیں</translation>
+    </message>
+    <message>
+        <source>City not recorded</source>
+        <translation>شہر درج نہیں</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>For clients: %1</source>
+        <translation>گاہکوں کے لیے: %1</translation>
+    </message>
+    <message>
+        <source>1 advert</source>
+        <translation>1 اشتہار</translation>
+    </message>
+    <message>
+        <source>%1 adverts</source>
+        <translation>%1 اشتہارات</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>مزید %1</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Cloud or place in use</source>
+        <translation>زیر استعمال کلاؤڈ یا جگہ</translation>
+    </message>
+    <message>
+        <source>AI, data, cloud work</source>
+        <translation>اے آئی، ڈیٹا، کلاؤڈ کا کام</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اعتبار کی سطح</translation>
+    </message>
+    <message>
+        <source>no filters</source>
+        <translation>کوئی فلٹر نہیں</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> یا </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>مینو</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>ٹیب</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>not installed</source>
+        <translation>انسٹال نہیں</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹس</translation>
+    </message>
+    <message>
+        <source>About Market Explorer</source>
+        <translation>مارکیٹ ایکسپلورر کا تعارف</translation>
+    </message>
+    <message>
+        <source>The market for AI and cloud work in Pakistan, with the source of every figure.</source>
+        <translation>پاکستان میں اے آئی اور کلاؤڈ کے کام کی منڈی، ہر عدد کے ماخذ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>It works offline and sends nothing.</source>
+        <translation>یہ انٹرنیٹ کے بغیر چلتا ہے اور کچھ باہر نہیں بھیجتا۔</translation>
+    </message>
+    <message>
+        <source>Data pack %1, gathered up to %2.</source>
+        <translation>ڈیٹا پیک ⁦%1⁩، ⁦%2⁩ تک جمع شدہ۔</translation>
+    </message>
+    <message>
+        <source>Move between cells, bars and rows</source>
+        <translation>خانوں، بارز اور قطاروں کے درمیان جائیں</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>تیر والی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Open what has the focus</source>
+        <translation>منتخب چیز کھولیں</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>⁦Enter⁩ کلید</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>فلٹر ہٹائیں: %1</translation>
+    </message>
+    <message>
+        <source>No employer matches</source>
+        <translation>کوئی ادارہ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No employer is recorded with %1.</source>
+        <translation>ان فلٹرز کے ساتھ کوئی ادارہ درج نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>سب فلٹر ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>یہ اطلاع بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹرز</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>تفصیلات دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>The data cannot be shown</source>
+        <translation>ڈیٹا دکھایا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>کوئی اور ڈیٹا بیس کھولیں</translation>
+    </message>
+    <message>
+        <source>Use the bundled data</source>
+        <translation>ساتھ دیا گیا ڈیٹا استعمال کریں</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>کاپی کرنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Picture copied: paste it into a slide</source>
+        <translation>تصویر کاپی ہو گئی: اسے سلائیڈ میں پیسٹ کریں</translation>
+    </message>
+    <message>
+        <source>There is no picture to save here.</source>
+        <translation>یہاں محفوظ کرنے کے لیے کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Picture saved: %1</source>
+        <translation>تصویر محفوظ ہو گئی: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SectorCard</name>
+    <message>
+        <source>of %1 employers, %2</source>
+        <translation>%1 اداروں میں سے، %2</translation>
+    </message>
+    <message>
+        <source>Show employers</source>
+        <translation>ادارے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Open sector</source>
+        <translation>شعبہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Sector in %1</source>
+        <translation>شعبہ، %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 employers</source>
+        <translation>%2 اداروں کے %1</translation>
+    </message>
+    <message>
+        <source>%1 from 1 employer</source>
+        <translation>1 ادارے کے %1</translation>
+    </message>
+    <message>
+        <source>Recorded for %1 of %2</source>
+        <translation>%2 میں سے %1 اداروں کا درج</translation>
+    </message>
+    <message>
+        <source>AI work</source>
+        <translation>اے آئی کا کام</translation>
+    </message>
+    <message>
+        <source>Named for %1 of %2</source>
+        <translation>%2 میں سے %1 اداروں کا ذکر</translation>
+    </message>
+    <message>
+        <source>Other uses</source>
+        <translation>دیگر استعمال</translation>
+    </message>
+    <message>
+        <source>Cloud in use</source>
+        <translation>زیر استعمال کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>گاہکوں کے لیے</translation>
+    </message>
+    <message>
+        <source>%1 build on a cloud</source>
+        <translation>%1 ادارے کلاؤڈ پر بناتے ہیں</translation>
+    </message>
+    <message>
+        <source>Adverts</source>
+        <translation>اشتہارات</translation>
+    </message>
+    <message>
+        <source>Adverts are not vacancies.</source>
+        <translation>اشتہارات آسامیاں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Roles seen</source>
+        <translation>دیکھے گئے عہدے</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>تنخواہ</translation>
+    </message>
+    <message>
+        <source>No figure by sector</source>
+        <translation>اس شعبے کا کوئی عدد نہیں</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 ماخذ</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 مآخذ</translation>
+    </message>
+</context>
+<context>
+    <name>SectorMapTab</name>
+    <message>
+        <source>Filled: facts recorded</source>
+        <translation>رنگین: حقائق درج ہیں</translation>
+    </message>
+    <message>
+        <source>Colour = group</source>
+        <translation>رنگ = گروپ</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>تمام شعبے</translation>
+    </message>
+</context>
+<context>
+    <name>SectorTable</name>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>ادارے</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Roles recorded</source>
+        <translation>درج شدہ عہدے</translation>
+    </message>
+    <message>
+        <source>Uses recorded</source>
+        <translation>درج شدہ استعمال</translation>
+    </message>
+    <message>
+        <source>Adverts seen</source>
+        <translation>دیکھے گئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Use, else cloud or adverts</source>
+        <translation>استعمال، ورنہ کلاؤڈ یا اشتہارات</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ملکیت</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>SectorViewBar</name>
+    <message>
+        <source>Map</source>
+        <translation>نقشہ</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>بار چارٹ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>سائز بلحاظ</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>چارٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>No employer is recorded under these filters</source>
+        <translation>ان فلٹرز میں کوئی ادارہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>The one employer found is in %1</source>
+        <translation>ملنے والے واحد ادارے کا شعبہ: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads: %2 of %3 employers recorded</source>
+        <translation>%1 سب سے آگے: %3 میں سے %2 درج شدہ ادارے</translation>
+    </message>
+    <message>
+        <source>%1 leads: %2 of %3 roles recorded</source>
+        <translation>%1 سب سے آگے: %3 میں سے %2 درج شدہ عہدے</translation>
+    </message>
+    <message>
+        <source>%1 leads: %2 of %3 uses recorded</source>
+        <translation>%1 سب سے آگے: %3 میں سے %2 درج شدہ استعمال</translation>
+    </message>
+    <message>
+        <source>%1 leads: %2 of %3 adverts seen</source>
+        <translation>%1 سب سے آگے: %3 میں سے %2 دیکھے گئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>%1 is just ahead: %2 of %3 employers recorded</source>
+        <translation>%1 معمولی فرق سے آگے: %3 میں سے %2 درج شدہ ادارے</translation>
+    </message>
+    <message>
+        <source>%1 is just ahead: %2 of %3 roles recorded</source>
+        <translation>%1 معمولی فرق سے آگے: %3 میں سے %2 درج شدہ عہدے</translation>
+    </message>
+    <message>
+        <source>%1 is just ahead: %2 of %3 uses recorded</source>
+        <translation>%1 معمولی فرق سے آگے: %3 میں سے %2 درج شدہ استعمال</translation>
+    </message>
+    <message>
+        <source>%1 is just ahead: %2 of %3 adverts seen</source>
+        <translation>%1 معمولی فرق سے آگے: %3 میں سے %2 دیکھے گئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) lead among %5 employers</source>
+        <translation>%5 اداروں میں %1 (%2) اور %3 (%4) سب سے آگے</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) lead among %5 roles recorded</source>
+        <translation>%5 درج شدہ عہدوں میں %1 (%2) اور %3 (%4) سب سے آگے</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) lead among %5 uses recorded</source>
+        <translation>%5 درج شدہ استعمال میں %1 (%2) اور %3 (%4) سب سے آگے</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) lead among %5 adverts seen</source>
+        <translation>%5 دیکھے گئے اشتہارات میں %1 (%2) اور %3 (%4) سب سے آگے</translation>
+    </message>
+    <message>
+        <source>%1 sectors lead with %2 of %3 employers each</source>
+        <translation>%1 شعبے برابر آگے: ہر ایک میں %3 میں سے %2 ادارے</translation>
+    </message>
+    <message>
+        <source>%1 sectors lead with %2 of %3 roles recorded each</source>
+        <translation>%1 شعبے برابر آگے: ہر ایک میں %3 میں سے %2 درج شدہ عہدے</translation>
+    </message>
+    <message>
+        <source>%1 sectors lead with %2 of %3 uses recorded each</source>
+        <translation>%1 شعبے برابر آگے: ہر ایک میں %3 میں سے %2 درج شدہ استعمال</translation>
+    </message>
+    <message>
+        <source>%1 sectors lead with %2 of %3 adverts seen each</source>
+        <translation>%1 شعبے برابر آگے: ہر ایک میں %3 میں سے %2 دیکھے گئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>All %2 employers found are in %1</source>
+        <translation>ملنے والے تمام %2 اداروں کا شعبہ: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 has roles recorded: %2</source>
+        <translation>عہدے صرف ایک شعبے میں درج ہیں: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only %1 has uses recorded: %2</source>
+        <translation>استعمال صرف ایک شعبے میں درج ہیں: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only %1 has adverts seen: %2</source>
+        <translation>اشتہارات صرف ایک شعبے میں دیکھے گئے: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No employer is recorded</source>
+        <translation>کوئی ادارہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>No roles are recorded under these filters (employers: %1)</source>
+        <translation>ان فلٹرز میں کوئی عہدہ درج نہیں (ادارے: %1)</translation>
+    </message>
+    <message>
+        <source>No use is recorded under these filters (employers: %1)</source>
+        <translation>ان فلٹرز میں کوئی استعمال درج نہیں (ادارے: %1)</translation>
+    </message>
+    <message>
+        <source>No advert was seen under these filters (employers: %1)</source>
+        <translation>ان فلٹرز میں کوئی اشتہار نہیں دیکھا گیا (ادارے: %1)</translation>
+    </message>
+    <message>
+        <source>AI work is named for the one employer in %1</source>
+        <translation>%1: واحد ادارے کے ہاں اے آئی کے کام کا ذکر ہے</translation>
+    </message>
+    <message>
+        <source>No AI work is named for the one employer in %1</source>
+        <translation>%1: واحد ادارے کے ہاں اے آئی کے کام کا ذکر نہیں</translation>
+    </message>
+    <message>
+        <source>AI work is named for %1 of %2 employers in %3</source>
+        <translation>%3: %2 میں سے %1 اداروں کے ہاں اے آئی کے کام کا ذکر ہے</translation>
+    </message>
+    <message>
+        <source>AI work is named for none of %1 %2</source>
+        <translation>%2: %1 میں سے کسی کے ہاں اے آئی کے کام کا ذکر نہیں</translation>
+    </message>
+    <message>
+        <source>AI work is named for all %1 %2</source>
+        <translation>%2: تمام %1 کے ہاں اے آئی کے کام کا ذکر ہے</translation>
+    </message>
+    <message>
+        <source>AI work is named for %1 of %2 %3</source>
+        <translation>%3: %2 میں سے %1 کے ہاں اے آئی کے کام کا ذکر ہے</translation>
+    </message>
+    <message>
+        <source>Area = employers recorded, not jobs or size.</source>
+        <translation>رقبہ = درج شدہ ادارے، ملازمتیں یا حجم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Area = roles recorded, not people or jobs.</source>
+        <translation>رقبہ = درج شدہ عہدے، افراد یا ملازمتیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Area = uses of AI, data and cloud recorded, not their extent.</source>
+        <translation>رقبہ = اے آئی، ڈیٹا اور کلاؤڈ کے درج شدہ استعمال، ان کا پھیلاؤ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Area = adverts seen. Adverts are not vacancies.</source>
+        <translation>رقبہ = دیکھے گئے اشتہارات۔ اشتہارات آسامیاں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Areas are equal and carry no number.</source>
+        <translation>رقبے برابر ہیں اور کوئی عدد ظاہر نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <source>Bar = employers recorded, not jobs or size.</source>
+        <translation>پٹی = درج شدہ ادارے، ملازمتیں یا حجم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Bar = roles recorded, not people or jobs.</source>
+        <translation>پٹی = درج شدہ عہدے، افراد یا ملازمتیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Bar = uses of AI, data and cloud recorded, not their extent.</source>
+        <translation>پٹی = اے آئی، ڈیٹا اور کلاؤڈ کے درج شدہ استعمال، ان کا پھیلاؤ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Bar = adverts seen. Adverts are not vacancies.</source>
+        <translation>پٹی = دیکھے گئے اشتہارات۔ اشتہارات آسامیاں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Employers recorded in Pakistan.</source>
+        <translation>پاکستان کے درج شدہ ادارے۔</translation>
+    </message>
+    <message>
+        <source>Named first: those with most facts recorded.</source>
+        <translation>پہلے وہ نام جن کے سب سے زیادہ حقائق درج ہیں۔</translation>
+    </message>
+    <message>
+        <source>Employers recorded in Pakistan by sector and group.</source>
+        <translation>پاکستان کے درج شدہ ادارے، شعبے اور گروپ کے لحاظ سے۔</translation>
+    </message>
+    <message>
+        <source>Named: the employers with most facts recorded (uses, clouds, roles, adverts).</source>
+        <translation>نام ان اداروں کے ہیں جن کے سب سے زیادہ حقائق درج ہیں (استعمال، کلاؤڈ، عہدے، اشتہارات)۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Too small for a label: %1.</source>
+        <translation>نام کے لیے بہت چھوٹے: %1۔</translation>
+    </message>
+    <message>
+        <source>Employers recorded in Pakistan by sector.</source>
+        <translation>پاکستان کے درج شدہ ادارے، شعبے کے لحاظ سے۔</translation>
+    </message>
+    <message>
+        <source>Employers recorded in Pakistan by sector. Adverts are not vacancies.</source>
+        <translation>پاکستان کے درج شدہ ادارے، شعبے کے لحاظ سے۔ اشتہارات آسامیاں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>One cell for each employer recorded, best recorded first. Second line: use of AI, data or cloud, else place and owner.</source>
+        <translation>ہر درج شدہ ادارے کا ایک خانہ، سب سے بہتر درج شدہ پہلے۔ دوسری سطر: اے آئی، ڈیٹا یا کلاؤڈ کا استعمال، ورنہ مقام اور ملکیت۔</translation>
+    </message>
+    <message>
+        <source>Use, cloud, role or advert recorded</source>
+        <translation>استعمال، کلاؤڈ، عہدہ یا اشتہار درج</translation>
+    </message>
+    <message>
+        <source>Name, place and owner only</source>
+        <translation>صرف نام، مقام اور ملکیت</translation>
+    </message>
+    <message>
+        <source>Filled (%1): Use, cloud, role or advert recorded. Others: name, place and owner only.</source>
+        <translation>رنگین (%1): استعمال، کلاؤڈ، عہدہ یا اشتہار درج۔ باقی: صرف نام، مقام اور ملکیت۔</translation>
+    </message>
+    <message>
+        <source>Sources: %1 publications. Confidence: %2. Full list in the source register.</source>
+        <translation>مآخذ: %1 اشاعتیں۔ اعتبار کی سطح: %2۔ پوری فہرست مآخذ کے رجسٹر میں۔</translation>
+    </message>
+    <message>
+        <source>Source: %1 publication. Confidence: %2. Full list in the source register.</source>
+        <translation>ماخذ: %1 اشاعت۔ اعتبار کی سطح: %2۔ پوری فہرست مآخذ کے رجسٹر میں۔</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation>دیگر %1</translation>
+    </message>
+    <message>
+        <source>Publishers&apos; interest: %1.</source>
+        <translation>ناشرین کا مفاد: %1۔</translation>
+    </message>
+    <message>
+        <source>Data pack %1, gathered up to %2</source>
+        <translation>ڈیٹا پیک ⁦%1⁩، ⁦%2⁩ تک جمع شدہ</translation>
+    </message>
+    <message>
+        <source>Shown: all %1 employers, %2.</source>
+        <translation>دکھائے گئے: تمام %1 ادارے، %2۔</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 employers. %3.</source>
+        <translation>دکھائے گئے: %2 میں سے %1 ادارے۔ %3۔</translation>
+    </message>
+    <message>
+        <source>1 employer recorded</source>
+        <translation>1 درج شدہ ادارہ</translation>
+    </message>
+    <message>
+        <source>1 role recorded</source>
+        <translation>1 درج شدہ عہدہ</translation>
+    </message>
+    <message>
+        <source>1 use recorded</source>
+        <translation>1 درج شدہ استعمال</translation>
+    </message>
+    <message>
+        <source>1 advert seen</source>
+        <translation>1 دیکھا گیا اشتہار</translation>
+    </message>
+    <message>
+        <source>%1 employers recorded</source>
+        <translation>%1 درج شدہ ادارے</translation>
+    </message>
+    <message>
+        <source>%1 roles recorded</source>
+        <translation>%1 درج شدہ عہدے</translation>
+    </message>
+    <message>
+        <source>%1 uses recorded</source>
+        <translation>%1 درج شدہ استعمال</translation>
+    </message>
+    <message>
+        <source>%1 adverts seen</source>
+        <translation>%1 دیکھے گئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>No employer under these filters</source>
+        <translation>ان فلٹرز میں کوئی ادارہ نہیں</translation>
+    </message>
+    <message>
+        <source>No roles recorded</source>
+        <translation>کوئی عہدہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>No use recorded</source>
+        <translation>کوئی استعمال درج نہیں</translation>
+    </message>
+    <message>
+        <source>No adverts seen</source>
+        <translation>کوئی اشتہار نہیں دیکھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Copy address</source>
+        <translation>لنک کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>مفاد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اعتبار کی سطح</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>لنک</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>لنک کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Sources:</source>
+        <translation>مآخذ:</translation>
+    </message>
+    <message>
+        <source>1 publication</source>
+        <translation>1 اشاعت</translation>
+    </message>
+    <message>
+        <source>%1 publications</source>
+        <translation>%1 اشاعتیں</translation>
+    </message>
+    <message>
+        <source>1 publisher with an interest</source>
+        <translation>1 ناشر کا مفاد وابستہ ہے</translation>
+    </message>
+    <message>
+        <source>%1 from publishers with an interest</source>
+        <translation>%1 میں ناشر کا مفاد ہے</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Sources of this view</source>
+        <translation>اس منظر کے مآخذ</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>لنک کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>%1 publications, by publisher</source>
+        <translation>%1 اشاعتیں، ناشر کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s interest</source>
+        <translation>ناشر کا مفاد</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>No data open</source>
+        <translation>کوئی ڈیٹا نہیں کھلا</translation>
+    </message>
+    <message>
+        <source>Data pack %1, gathered up to %2</source>
+        <translation>ڈیٹا پیک ⁦%1⁩، ⁦%2⁩ تک جمع شدہ</translation>
+    </message>
+    <message>
+        <source>Works offline. Nothing is sent.</source>
+        <translation>انٹرنیٹ کے بغیر چلتا ہے۔ کچھ بھی باہر نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکی تھیم</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہری تھیم</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>زبان: %1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>تھیم: %1</translation>
+    </message>
+    <message>
+        <source>Interface scale: %1</source>
+        <translation>انٹرفیس کا سائز: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Sector map</source>
+        <translation>شعبوں کا نقشہ</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>ادارے</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Sector map: employers recorded, by sector and group</source>
+        <translation>شعبوں کا نقشہ: درج شدہ ادارے، شعبے اور گروپ کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Sectors as bars, on the same figures as the map</source>
+        <translation>شعبے بار چارٹ میں، نقشے ہی کے اعداد پر</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Open another database</source>
+        <translation>کوئی اور ڈیٹا بیس کھولیں</translation>
+    </message>
+    <message>
+        <source>Market databases (*.db);;All files (*)</source>
+        <translation>مارکیٹ کے ڈیٹا بیس (*.db);;تمام فائلیں (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Well known, no page read</source>
+        <translation>عام معلومات، کوئی صفحہ نہیں پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Publisher not recorded</source>
+        <translation>ناشر درج نہیں</translation>
+    </message>
+    <message>
+        <source>Date not recorded</source>
+        <translation>تاریخ درج نہیں</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>جائزہ نہیں لیا گیا</translation>
+    </message>
+</context>
+</TS>
