@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from explorer.paths import bundled_database
-from explorer.shell import help_dialogs
 from explorer.shell.appearance import THEME_CHOICES, Appearance
 from explorer.shell.settings import Settings
 from explorer.tabs import TABS
@@ -47,7 +46,7 @@ class WindowCommands(QObject):
             "quit": self._close_window,
             "undo": self._undo,
             "copy": lambda: self._in_tab(lambda tab: tab.copy()),
-            "clear_filters": lambda: self._window.facets.clear_all(),
+            "clear_filters": self._clear_filters,
             "back": store.go_back,
             "forward": store.go_forward,
             "up": lambda: self._in_tab(lambda tab: tab.go_up()),
@@ -56,7 +55,7 @@ class WindowCommands(QObject):
             "zoom_in": partial(self.appearance.zoom, 1),
             "zoom_out": partial(self.appearance.zoom, -1),
             "zoom_reset": partial(self.appearance.zoom, 0),
-            "shortcuts": lambda: help_dialogs.show_shortcuts(self._window, self._window.actions_by_key),
+            "shortcuts": self._show_shortcuts,
             "about": self._show_about,
             **look,
             **tabs,
@@ -81,9 +80,20 @@ class WindowCommands(QObject):
     def _show_tab(self, key: str) -> None:
         self._window.show_tab(key)
 
+    def _clear_filters(self) -> None:
+        if self._window.facets is not None:
+            self._window.facets.clear_all()
+
+    def _show_shortcuts(self) -> None:
+        from explorer.shell.help_dialogs import show_shortcuts
+
+        show_shortcuts(self._window, self._window.actions_by_key)
+
     def _show_about(self) -> None:
+        from explorer.shell.help_dialogs import show_about
+
         base = self._context.market.base
-        help_dialogs.show_about(self._window, base.meta if base else None)
+        show_about(self._window, base.meta if base else None)
 
     def _choose_database(self) -> None:
         folder = self._settings.folder(DATABASE_FOLDER, Path.home())

@@ -1,6 +1,9 @@
 """The window: header, view bar, facets, chips and centre, detail card, status row. It arranges; others do the work."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -11,10 +14,8 @@ from explorer.errors import ExplorerError
 from explorer.shell.actions import Actions
 from explorer.shell.appearance import Appearance
 from explorer.shell.commands import WindowCommands
-from explorer.shell.facets import FacetController
 from explorer.shell.header import Header
 from explorer.shell.panes import Panes
-from explorer.shell.pictures import PictureDesk
 from explorer.shell.settings import Settings
 from explorer.shell.status import StatusStrip
 from explorer.shell.undo import UndoToast
@@ -27,6 +28,10 @@ from explorer.workspace.context import TabContext
 from explorer.workspace.market_service import MarketBase
 from explorer.workspace.selection import Selection
 from explorer.workspace.theme import token
+
+if TYPE_CHECKING:
+    from explorer.shell.facets import FacetController
+    from explorer.shell.pictures import PictureDesk
 
 TAB_TITLES = tuple((spec.key, spec.title) for spec in TABS)
 GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
@@ -58,9 +63,9 @@ class MainWindow(QMainWindow):
         self.notices = Notice(context.theme, self)
         self.busy = BusyBar(context.theme, self)
         self.undo = UndoToast(context.theme, self)
-        self.pictures = PictureDesk(self, context, settings)
+        self.pictures: PictureDesk | None = None
         self.ring = FocusRing(self, context.theme)
-        self.facets = FacetController(context, self.panes.facets, self.panes.chips)
+        self.facets: FacetController | None = None
         self._arrange()
         self._connect()
         self.retranslate()
@@ -85,7 +90,8 @@ class MainWindow(QMainWindow):
         language = self._context.language.current
         self.actions_by_key.retranslate()
         self.header.retranslate()
-        self.facets.retranslate()
+        if self.facets is not None:
+            self.facets.retranslate()
         self.panes.retranslate()
         self.status.retranslate(language, self.commands.appearance.theme_choice)
         self.actions_by_key.by_key[language.value].setChecked(True)
@@ -131,7 +137,16 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         self._context.market.open(self._database)
+        self._add_what_needs_data()
         self._context.store.update(remember=False, tab=TABS[0].key)
+
+    def _add_what_needs_data(self) -> None:
+        """Import and make what has nothing to do before data are there, while they are being opened."""
+        from explorer.shell.facets import FacetController
+        from explorer.shell.pictures import PictureDesk
+
+        self.facets = FacetController(self._context, self.panes.facets, self.panes.chips)
+        self.pictures = PictureDesk(self, self._context, self._settings)
 
     def _on_selection_changed(self, old: Selection, new: Selection) -> None:
         if old.filter != new.filter:

@@ -1,14 +1,20 @@
 """The window's last row: which data, that nothing is sent, and the look in force."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from explorer.market.rows import MetaRow
 from explorer.shell.actions import Actions
 from explorer.workspace.icons import icon, pixmap
 from explorer.workspace.language import Language
 from explorer.workspace.theme_store import ThemeStore
+
+if TYPE_CHECKING:
+    from explorer.market.rows import MetaRow
 
 
 class StatusStrip(QFrame):

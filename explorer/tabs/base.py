@@ -1,16 +1,20 @@
 """What every tab has in common: it refreshes only when what it depends on changed and someone can see it."""
 
+from __future__ import annotations
+
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from explorer.tabs.pictures import Picture
 from explorer.workspace.context import TabContext
 from explorer.workspace.selection import Selection
+
+if TYPE_CHECKING:
+    from explorer.tabs.pictures import Picture
 
 
 class Tab(QWidget):

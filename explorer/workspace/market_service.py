@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.errors import ExplorerError
 from explorer.market.filters import MarketFilter
-from explorer.market.rows import MarketTotals, MetaRow, SectorCountRow, Vocabulary
 from explorer.workspace.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from explorer.market.database import Market
+    from explorer.market.rows import MarketTotals, MetaRow, SectorCountRow, Vocabulary
 
 T = TypeVar("T")
 

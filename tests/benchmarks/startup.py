@@ -5,7 +5,8 @@ moments of its first paints on the system-wide monotonic clock, the parent notes
 that the interpreter's own start is counted. A moment is taken in the event loop's turn after the paint event, when
 the pixels were handed to the screen. The map counts as painted when its chart view painted a figure with sectors.
 
-Children run with compiled bytecode, as an installed program does, from a folder of its own.
+The program is the whole one, from its command line on. Children run with compiled bytecode, as an installed
+program does, and with settings of their own.
 """
 
 import argparse
@@ -49,23 +50,20 @@ application.exec()
 """
 
 PROGRAM = """
-import json, sys, time
+import json, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
 moments = {}
-from explorer.app import Program, make_application
-from explorer.paths import bundled_database
-from explorer.shell.settings import Settings
-application = make_application()
-program = Program(application, bundled_database(), Settings(Path(sys.argv[1]) / "settings.ini"))
-window = program.window
-window.first_painted.connect(lambda: moments.setdefault("window", time.monotonic()))
-def watch_map(old, new):
-    tab = window.current_tab
-    if tab is None or "watched" in moments:
-        return
-    moments["watched"] = 0
-    view = type(tab.view)
+execute = QApplication.exec
+def watched_exec(*_):
+    global window
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
+    window.first_painted.connect(lambda: moments.setdefault("window", time.monotonic()))
+    window.panes.tabs.currentChanged.connect(watch_map)
+    return execute()
+def watch_map(_):
+    view = type(window.current_tab.view)
     paint = view.paintEvent
     def watched(self, event):
         paint(self, event)
@@ -73,6 +71,7 @@ def watch_map(old, new):
         if figure is not None and figure.sectors:
             QTimer.singleShot(0, arrived)
     view.paintEvent = watched
+    window.panes.tabs.currentChanged.disconnect(watch_map)
 def arrived():
     if "map" in moments:
         return
@@ -82,17 +81,17 @@ def finish():
     status = Path("/proc/self/status").read_text()
     moments["resident_mb"] = int(status.split("VmRSS:")[1].split()[0]) / 1024
     print(json.dumps(moments), flush=True)
-    application.quit()
-program.context.store.changed.connect(watch_map)
-window.show()
-application.exec()
-program.close()
+    QApplication.quit()
+QApplication.exec = watched_exec
+from explorer.cli import main
+main([])
 """
 
 
 def child_environment(folder: str) -> dict[str, str]:
-    """Return the environment of an installed program: bytecode is kept, here in a folder that goes away."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": folder}
+    """Return the environment of a program that was installed here: bytecode and settings in a folder that goes away."""
+    places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"), folder)
+    environment = {**os.environ, **places, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": folder}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return environment
 
@@ -102,7 +101,7 @@ def measure(code: str, folder: str) -> dict[str, float]:
     environment = child_environment(folder)
     start = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", code, folder], env=environment, stdout=subprocess.PIPE, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, text=True, timeout=60, check=True
     )
     told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return {name: value - (0 if name == "resident_mb" else start) for name, value in told.items()}
