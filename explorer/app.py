@@ -12,6 +12,7 @@ Closing order: jobs, database, tabs and window, then the application. A program 
 can crash in the interpreter's teardown.
 """
 
+import gc
 import sys
 from concurrent.futures import Executor
 from pathlib import Path
@@ -90,15 +91,25 @@ def run_window(database: Path | None) -> int:
     """
     from PySide6.QtGui import QIcon
 
+    gc.disable()  # what a start imports stays; looking for garbage in it takes a seventh of the time
     application = make_application()
     application.setWindowIcon(QIcon(str(resource("icons", "map.svg"))))
     settings = Settings(default_settings_file())
     program = Program(application, database or bundled_database(), settings)
     faults = FaultReporter(default_log_file(), program.window)
     faults.install()
+    program.context.market.opened.connect(_collect_garbage_from_now_on)
+    program.context.market.failed.connect(_collect_garbage_from_now_on)
     program.window.show()
     code = application.exec()
     faults.remove()
     program.close()
     del program, faults
     return code
+
+
+def _collect_garbage_from_now_on() -> None:
+    """End the start: what is there by now is never looked through again."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
