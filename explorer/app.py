@@ -4,8 +4,8 @@ Start-up order:
 
 1. Qt's application, the bundled fonts of the language, the remembered look. Nothing else is imported.
 2. The window's frame is shown and painted.
-3. The first job imports `explorer.market` (and SQLModel with it) on the worker thread and opens the database, while
-   the GUI thread imports and builds the first tab.
+3. The first job imports `explorer.market` on the worker thread and opens the database, while the GUI thread imports
+   and builds the first tab. SQLModel is not imported: the window asks with the standard library's sqlite3.
 4. The tab asks for its rows; they arrive as frozen values and are painted.
 
 Closing order: jobs, database, tabs and window, then the application. A program that ends with painted objects alive

@@ -154,10 +154,10 @@ def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOr
     from explorer.workspace.market_service import load_market_base
 
     path = options.database or bundled_database()
-    with open_market(path) as market, market.session() as session:
-        base = load_market_base(session, path)
+    with open_market(path) as market, market.reading() as reader:
+        base = load_market_base(reader, path)
         order = replace(order, chosen=parse_filter(options.filter, base.vocabulary))
-        pictures = [load(view.builder)(session, base, order) for view in views]
+        pictures = [load(view.builder)(reader, base, order) for view in views]
     return [encode_png(render_picture(picture.plot, picture.text, spec), picture.text.title) for picture in pictures]
 
 

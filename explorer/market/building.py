@@ -1,21 +1,25 @@
 """CSV facts in, `market.db` out: all or nothing, and the same facts always make the same file."""
 
 import os
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, NullPool, create_engine, insert
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from explorer.errors import DatabaseError
-from explorer.market.database import new_database
 from explorer.market.deriving import derived_rows
+from explorer.market.file_format import APPLICATION_ID, SCHEMA_VERSION
 from explorer.market.reading import ReadRow, read_folder
 from explorer.market.schema.base import SourceTable
 from explorer.market.schema.field import METADATA, SOURCE_TABLES
 from explorer.market.schema.meta import META_COUNT
+
+PAGE_SIZE = 4096
 
 
 def build_database(source: Path, out: Path) -> dict[str, int]:
@@ -43,7 +47,7 @@ def write_database(rows: Mapping[str, Sequence[ReadRow]], out: Path) -> dict[str
     draft = out.with_name(f".{out.name}.{os.getpid()}.tmp")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with new_database(draft) as connection:
+        with _new_database(draft) as connection:
             counts = _fill(connection, rows)
         draft.replace(out)
     except OSError as error:
@@ -54,6 +58,40 @@ def write_database(rows: Mapping[str, Sequence[ReadRow]], out: Path) -> dict[str
         with suppress(OSError):
             draft.unlink(missing_ok=True)
     return counts
+
+
+@contextmanager
+def _new_database(path: Path) -> Iterator[Connection]:
+    """Create a database file and yield a connection that fills it; it is whole when the block ends well.
+
+    Raises:
+        OSError: The file cannot be created or written.
+    """
+    path.unlink(missing_ok=True)
+    path.touch()
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path), poolclass=NullPool)
+    try:
+        with engine.connect() as connection:
+            for setting in (
+                f"page_size = {PAGE_SIZE}",
+                "journal_mode = OFF",
+                "synchronous = OFF",
+                "foreign_keys = ON",
+            ):
+                connection.exec_driver_sql(f"PRAGMA {setting}")
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            yield connection
+            connection.commit()
+            connection.exec_driver_sql("VACUUM")
+    except IntegrityError:
+        raise
+    except SQLAlchemyError as error:
+        raise OSError(None, str(error.__cause__ or error)) from error
+    finally:
+        engine.dispose()
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def _fill(connection: Connection, rows: Mapping[str, Sequence[ReadRow]]) -> dict[str, int]:

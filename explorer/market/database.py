@@ -1,9 +1,11 @@
-"""Opening database files: the only maker of engines, and the border where damage becomes a sentence.
+"""Opening database files: the border where damage becomes a sentence.
 
 A database is opened read-only and immutable: nothing is ever written beside it, no lock is taken, and any
 thread may ask. Whatever a foreign, damaged or newer file does, callers see a `DatabaseError` that names the
 file.
 """
+
+from __future__ import annotations
 
 import os
 import sqlite3
@@ -11,34 +13,35 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
-from sqlalchemy.orm import Session
-
 from explorer.errors import DatabaseError
+from explorer.market.file_format import APPLICATION_ID, SCHEMA_VERSION
 from explorer.market.queries.meta import load_meta
-from explorer.market.queries.values import DamagedValueError
+from explorer.market.reader import MarketReader
 from explorer.market.rows import MetaRow
-from explorer.market.schema.base import APPLICATION_ID, SCHEMA_VERSION
-from explorer.market.schema.employers import EMPLOYER_FACET, EMPLOYER_SUMMARY, EMPLOYER_TABLES, FACET_VALUE
-from explorer.market.schema.meta import META, META_COUNT
-from explorer.market.schema.vocabulary import VOCABULARY
+from explorer.market.values import DamagedValueError
 
-PAGE_SIZE = 4096
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
 QUICK_CHECK_LIMIT_BYTES = 16 * 1024 * 1024
 """Files up to this size are checked page by page on opening; larger ones by `market-explorer check`."""
 
 WINDOW_TABLES = frozenset(
-    table.name
-    for table in (
-        *(META, META_COUNT, EMPLOYER_SUMMARY, EMPLOYER_FACET, FACET_VALUE),
-        *(table for source in (*VOCABULARY, *EMPLOYER_TABLES) for table in source.tables),
-    )
+    {
+        *("meta", "meta_count", "employer_summary", "employer_set", "employer_order"),
+        *("interest", "source", "sector_group", "sector", "city", "cloud", "role", "use_case_group", "use_case"),
+        *("employer", "employer_alias", "employer_city", "employer_source", "employer_use_case"),
+        *("employer_use_case_source", "employer_platform", "employer_platform_source", "employer_role"),
+        *("employer_role_source", "advert", "advert_source", "advert_seen"),
+    }
 )
 """What no window can do without; opening a database asks for these, `market-explorer check` for all."""
+
+_DAMAGE: tuple[type[Exception], ...] = (sqlite3.Error, DamagedValueError, UnicodeDecodeError)
+"""UnicodeDecodeError: sqlite3 fails to decode its own message when that quotes a damaged schema."""
 
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\0"
@@ -53,21 +56,39 @@ class Market:
         meta: What it says of itself.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
-        self._engine = engine
-        with self.session() as session:
-            self.meta: MetaRow = load_meta(session)
+        self._connection = connection
+        self._reader = MarketReader(connection)
+        with self.reading() as reader:
+            self.meta: MetaRow = load_meta(reader)
+
+    @contextmanager
+    def reading(self) -> Iterator[MarketReader]:
+        """Lend the reader that queries ask; damage met on the way is raised as `DatabaseError`."""
+        with _told_as_damage(self.path):
+            yield self._reader
 
     @contextmanager
     def session(self) -> Iterator[Session]:
-        """Open a session for the calling thread; damage met in it is raised as `DatabaseError`."""
-        with _told_as_damage(self.path), Session(self._engine) as session:
-            yield session
+        """Open a session over all tables of the schema, for checking and for tables asked for by name.
+
+        Damage met in it is raised as `DatabaseError`.
+        """
+        from sqlalchemy import NullPool, create_engine
+        from sqlalchemy.exc import SQLAlchemyError
+        from sqlalchemy.orm import Session
+
+        engine = create_engine("sqlite://", creator=lambda: _connect(self.path), poolclass=NullPool)
+        try:
+            with _told_as_damage(self.path, SQLAlchemyError), Session(engine) as session:
+                yield session
+        finally:
+            engine.dispose()
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self._connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -88,50 +109,15 @@ def open_market(path: Path) -> Market:
         DatabaseError: It is missing, unreadable, damaged, foreign, or of another version of the program.
     """
     _judge_header(path, _read_header(path))
-    engine = create_engine(
-        "sqlite://", creator=lambda: _connect(path), poolclass=QueuePool, pool_size=4, max_overflow=8
-    )
+    with _told_as_damage(path):
+        connection = _connect(path)
     try:
-        with _told_as_damage(path), engine.connect() as connection:
+        with _told_as_damage(path):
             _judge_content(path, connection)
-        return Market(path, engine)
+        return Market(path, connection)
     except BaseException:
-        engine.dispose()
+        connection.close()
         raise
-
-
-@contextmanager
-def new_database(path: Path) -> Iterator[Connection]:
-    """Create a database file and yield a connection that fills it; it is whole when the block ends well.
-
-    Raises:
-        OSError: The file cannot be created or written.
-    """
-    path.unlink(missing_ok=True)
-    path.touch()
-    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(path), poolclass=NullPool)
-    try:
-        with engine.connect() as connection:
-            for setting in (
-                f"page_size = {PAGE_SIZE}",
-                "journal_mode = OFF",
-                "synchronous = OFF",
-                "foreign_keys = ON",
-            ):
-                connection.exec_driver_sql(f"PRAGMA {setting}")
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            yield connection
-            connection.commit()
-            connection.exec_driver_sql("VACUUM")
-    except IntegrityError:
-        raise
-    except SQLAlchemyError as error:
-        raise OSError(None, str(error.__cause__ or error)) from error
-    finally:
-        engine.dispose()
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -191,13 +177,13 @@ def _judge_header(path: Path, header: bytes) -> None:
         )
 
 
-def _judge_content(path: Path, connection: Connection) -> None:
-    names = set(connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars())
+def _judge_content(path: Path, connection: sqlite3.Connection) -> None:
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     if not names >= WINDOW_TABLES:
         missing = ", ".join(sorted(WINDOW_TABLES - names)[:3])
         raise DatabaseError(f"The database {path} lacks tables that the program needs ({missing}). {_GET_ANOTHER}")
     if path.stat().st_size <= QUICK_CHECK_LIMIT_BYTES:
-        answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if answer != "ok":
             raise damaged(path, str(answer))
 
@@ -209,9 +195,8 @@ def damaged(path: Path, detail: str = "") -> DatabaseError:
 
 
 @contextmanager
-def _told_as_damage(path: Path) -> Iterator[None]:
+def _told_as_damage(path: Path, *kinds: type[Exception]) -> Iterator[None]:
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error, DamagedValueError, UnicodeDecodeError) as error:
-        # UnicodeDecodeError: sqlite3 fails to decode its own message when that quotes a damaged schema.
+    except _DAMAGE + kinds as error:
         raise damaged(path, str(error.__cause__ or error)) from error

@@ -19,7 +19,7 @@ from explorer.workspace.language import QT_TRANSLATE_NOOP, Language
 from explorer.workspace.selection import Selection
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from explorer.market.reader import MarketReader
 
 ORDER = (Facet.SECTOR, Facet.USE_CASE, Facet.PLATFORM, Facet.ROLE, Facet.CITY, Facet.CONFIDENCE)
 FOLDED_AT_FIRST = (Facet.ROLE, Facet.CITY, Facet.CONFIDENCE)
@@ -52,11 +52,11 @@ class FilterAnswer:
     counts: dict[Facet, tuple[FacetCount, ...]]
 
 
-def ask_filter(session: Session, chosen: MarketFilter) -> FilterAnswer:
+def ask_filter(reader: MarketReader, chosen: MarketFilter) -> FilterAnswer:
     """Count everything that the facet pane and the counter show."""
     from explorer.market import queries
 
-    return FilterAnswer(queries.load_totals(session, chosen), queries.load_facet_counts(session, chosen))
+    return FilterAnswer(queries.load_totals(reader, chosen), queries.load_facet_counts(reader, chosen))
 
 
 class FacetController(QObject):

@@ -1,4 +1,4 @@
-"""The employers of a filter in an order: keys for all, rows for a page."""
+"""The employers of a filter in an order: places for all, rows for a page."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from explorer.market.rows import EmployerBriefRow, EmployerOrder, MarketTotals
 from explorer.tabs.employer_model import PAGE_ROWS
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from explorer.market.reader import MarketReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,29 +19,29 @@ class EmployerList:
     """Employers of a filter.
 
     Attributes:
-        keys: Row keys of all of them, in order.
-        first_page: Rows of the first keys.
+        places: Places of all of them, in order.
+        first_page: Rows of the first places.
     """
 
     chosen: MarketFilter
     totals: MarketTotals
-    keys: array[int]
+    places: array[int]
     first_page: tuple[EmployerBriefRow, ...]
 
 
 def load_employer_list(
-    session: Session, chosen: MarketFilter, order: EmployerOrder, *, is_descending: bool
+    reader: MarketReader, chosen: MarketFilter, order: EmployerOrder, *, is_descending: bool
 ) -> EmployerList:
     """Read who passes a filter, in an order, and the rows that a table shows first."""
     from explorer.market import queries
 
-    keys = queries.load_employer_order(session, chosen, order, is_descending)
-    first = queries.load_employer_briefs(session, keys[:PAGE_ROWS])
-    return EmployerList(chosen, queries.load_totals(session, chosen), keys, first)
+    places = queries.load_employer_order(reader, chosen, order, is_descending)
+    first = queries.load_employer_briefs(reader, places[:PAGE_ROWS])
+    return EmployerList(chosen, queries.load_totals(reader, chosen), places, first)
 
 
-def load_employer_page(session: Session, keys: array[int]) -> tuple[EmployerBriefRow, ...]:
+def load_employer_page(reader: MarketReader, places: array[int]) -> tuple[EmployerBriefRow, ...]:
     """Read the rows of a page."""
     from explorer.market import queries
 
-    return queries.load_employer_briefs(session, keys)
+    return queries.load_employer_briefs(reader, places)

@@ -1,4 +1,4 @@
-"""The table of employers: an array of keys, and rows for what is on screen only."""
+"""The table of employers: an array of places, and rows for what is on screen only."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class EmployerTableModel(QAbstractTableModel):
     arrives its cells are empty. Only the newest pages are kept.
 
     Args:
-        request_page: Called with page number and the keys of its rows; answers later with `fill_page`.
+        request_page: Called with page number and the places of its rows; answers later with `fill_page`.
         cell: Turns a row and a column into its plain text and what the delegate paints.
         cell_role: Item role of the latter.
     """
@@ -35,7 +35,7 @@ class EmployerTableModel(QAbstractTableModel):
     def __init__(self, request_page: RequestPage, cell: Cell, cell_role: int) -> None:
         super().__init__()
         self._request_page, self._cell, self._cell_role = request_page, cell, cell_role
-        self._keys = array("q")
+        self._places = array("I")
         self._headers: tuple[str, ...] = ()
         self._pages: OrderedDict[int, tuple[EmployerBriefRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
@@ -50,25 +50,25 @@ class EmployerTableModel(QAbstractTableModel):
         self._headers = tuple(headers)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
 
-    def set_keys(self, keys: array[int], first_page: Sequence[EmployerBriefRow] = ()) -> None:
+    def set_places(self, places: array[int], first_page: Sequence[EmployerBriefRow] = ()) -> None:
         """Show other employers.
 
         Args:
-            keys: Row keys in the order of the table.
-            first_page: Rows of the first `PAGE_ROWS` keys, so that the top of the table never shows empty.
+            places: Places in the order of the table.
+            first_page: Rows of the first `PAGE_ROWS` places, so that the top of the table never shows empty.
         """
         self.beginResetModel()
-        self._keys = keys
+        self._places = places
         self._pages.clear()
         self._asked.clear()
         if first_page:
             self._pages[0] = tuple(first_page)
         self.endResetModel()
 
-    def fill_page(self, page: int, keys: array[int], rows: Sequence[EmployerBriefRow]) -> None:
+    def fill_page(self, page: int, places: array[int], rows: Sequence[EmployerBriefRow]) -> None:
         """Take in a page; one that was asked for in an earlier order is dropped."""
         self._asked.discard(page)
-        if keys != self._page_keys(page):
+        if places != self._page_places(page):
             return
         self._pages[page] = tuple(rows)
         while len(self._pages) > KEPT_PAGES:
@@ -78,8 +78,8 @@ class EmployerTableModel(QAbstractTableModel):
 
     def repaint_all(self) -> None:
         """Tell views that every text may have changed, as after a change of language."""
-        if self._keys:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, self.columnCount() - 1))
+        if self._places:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._places) - 1, self.columnCount() - 1))
 
     def row_at(self, row: int) -> EmployerBriefRow | None:
         """Return the employer of a row if its page is here; ask for it otherwise."""
@@ -99,17 +99,17 @@ class EmployerTableModel(QAbstractTableModel):
                     return page * PAGE_ROWS + offset
         return None
 
-    def _page_keys(self, page: int) -> array[int]:
-        return self._keys[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+    def _page_places(self, page: int) -> array[int]:
+        return self._places[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
 
     def _ask(self, page: int) -> None:
         if page not in self._asked:
             self._asked.add(page)
-            self._request_page(page, self._page_keys(page))
+            self._request_page(page, self._page_places(page))
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._keys)
+        return 0 if parent is not None and parent.isValid() else len(self._places)
 
     @override
     def columnCount(self, parent: Index | None = None) -> int:

@@ -16,14 +16,14 @@ from explorer.widgets.detail_card import DetailCard
 from explorer.workspace.context import TabContext
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from explorer.market.reader import MarketReader
 
 
-def ask_employer(session: Session, employer_id: str) -> EmployerDetail | None:
+def ask_employer(reader: MarketReader, employer_id: str) -> EmployerDetail | None:
     """Read everything recorded of an employer."""
     from explorer.market import queries
 
-    return queries.load_employer_detail(session, employer_id)
+    return queries.load_employer_detail(reader, employer_id)
 
 
 class EmployerSide(QObject):

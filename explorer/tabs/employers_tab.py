@@ -77,7 +77,7 @@ class EmployersTab(Tab):
     @override
     def forget(self) -> None:
         self._list = self._shown_id = None
-        self.model.set_keys(array("q"))
+        self.model.set_places(array("I"))
         self.side.leave()
 
     @override
@@ -161,25 +161,25 @@ class EmployersTab(Tab):
     def _on_list(self, answer: EmployerList) -> None:
         is_first = self._list is None
         self._list = answer
-        self.model.set_keys(answer.keys, answer.first_page)
+        self.model.set_places(answer.places, answer.first_page)
         if is_first:
             self.table.set_column_widths(COLUMN_WIDTHS)
         self._show_sorting()
         self._show_summary()
         base = self.context.market.base
-        if not answer.keys and base is not None:
+        if not answer.places and base is not None:
             self.nothing.explain(answer.chosen, base.vocabulary)
-        self.stack.setCurrentIndex(0 if answer.keys else 1)
+        self.stack.setCurrentIndex(0 if answer.places else 1)
         self._show_selected()
         if is_first:
             QTimer.singleShot(0, self.first_data_painted.emit)
 
-    def _request_page(self, page: int, keys: array[int]) -> None:
-        question = partial(load_employer_page, keys=keys)
-        self.context.market.ask(f"{self.KEY}:page:{page}", question, partial(self._on_page, page, keys))
+    def _request_page(self, page: int, places: array[int]) -> None:
+        question = partial(load_employer_page, places=places)
+        self.context.market.ask(f"{self.KEY}:page:{page}", question, partial(self._on_page, page, places))
 
-    def _on_page(self, page: int, keys: array[int], rows: tuple[EmployerBriefRow, ...]) -> None:
-        self.model.fill_page(page, keys, rows)
+    def _on_page(self, page: int, places: array[int], rows: tuple[EmployerBriefRow, ...]) -> None:
+        self.model.fill_page(page, places, rows)
         current = self.table.currentIndex().row()
         if current // PAGE_ROWS == page:
             self._on_row(current)  # the keyboard was there before the row was

@@ -14,7 +14,7 @@ from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from explorer.market.reader import MarketReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +39,5 @@ class PictureOrder:
     language: Language = Language.ENGLISH
 
 
-PictureBuilder = Callable[["Session", MarketBase, PictureOrder], Picture]
+PictureBuilder = Callable[["MarketReader", MarketBase, PictureOrder], Picture]
 """The signature of the functions that `ViewSpec.builder` names."""

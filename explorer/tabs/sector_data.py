@@ -12,8 +12,7 @@ from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.rows import EmployerBriefRow, MarketTotals, SectorCountRow
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
+    from explorer.market.reader import MarketReader
     from explorer.workspace.market_service import MarketBase
 
 NAMED_PER_SECTOR = 40
@@ -43,18 +42,18 @@ def drilled_sector(chosen: MarketFilter) -> str | None:
     return values[0] if len(values) == 1 and values[0] != NOT_RECORDED else None
 
 
-def load_sector_rows(session: Session, chosen: MarketFilter) -> SectorRows:
+def load_sector_rows(reader: MarketReader, chosen: MarketFilter) -> SectorRows:
     """Read what the map, the bars and the table of sectors show under a filter."""
     from explorer.market import queries
 
     drilled = drilled_sector(chosen)
     return SectorRows(
         chosen,
-        queries.load_totals(session, chosen),
-        queries.load_sector_counts(session, chosen),
-        () if drilled else queries.load_best_recorded(session, chosen, NAMED_PER_SECTOR),
+        queries.load_totals(reader, chosen),
+        queries.load_sector_counts(reader, chosen),
+        () if drilled else queries.load_best_recorded(reader, chosen, NAMED_PER_SECTOR),
         drilled,
-        queries.load_sector_employers(session, chosen, drilled) if drilled else (),
+        queries.load_sector_employers(reader, chosen, drilled) if drilled else (),
     )
 
 

@@ -19,20 +19,20 @@ from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from explorer.market.reader import MarketReader
 
 
-def build_map_picture(session: Session, base: MarketBase, order: PictureOrder) -> Picture:
+def build_map_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the map's picture; a filter for a single sector looks into it, as in the window."""
-    rows = load_sector_rows(session, order.chosen)
+    rows = load_sector_rows(reader, order.chosen)
     if rows.drilled_id is not None:
         return drill_picture(build_drill(base, rows), base, order.language)
     return map_picture(build_map(base, rows, order.size_by), base, order.language)
 
 
-def build_bars_picture(session: Session, base: MarketBase, order: PictureOrder) -> Picture:
+def build_bars_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture of the bars."""
-    rows = load_sector_rows(session, order.chosen)
+    rows = load_sector_rows(reader, order.chosen)
     return bars_picture(build_map(base, rows, order.size_by), base, order.language)
 
 

@@ -16,14 +16,14 @@ from explorer.widgets.detail_card import DetailCard
 from explorer.workspace.context import TabContext
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from explorer.market.reader import MarketReader
 
 
-def ask_sector(session: Session, chosen: MarketFilter, sector_id: str) -> SectorDetail:
+def ask_sector(reader: MarketReader, chosen: MarketFilter, sector_id: str) -> SectorDetail:
     """Read the card of a sector."""
     from explorer.market import queries
 
-    return queries.load_sector_detail(session, chosen, sector_id)
+    return queries.load_sector_detail(reader, chosen, sector_id)
 
 
 class SectorSide(QObject):

@@ -22,14 +22,14 @@ from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import not_recorded
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from explorer.market.reader import MarketReader
 
 
-def ask_publications(session: Session, chosen: MarketFilter) -> tuple[SourceRow, ...]:
+def ask_publications(reader: MarketReader, chosen: MarketFilter) -> tuple[SourceRow, ...]:
     """Read the publications that the rows of the filtered employers cite."""
     from explorer.market import queries
 
-    return queries.load_publications(session, chosen)
+    return queries.load_publications(reader, chosen)
 
 
 class SourcesDialog(QDialog):

@@ -1,6 +1,6 @@
 """Asks the open database, always away from the GUI thread.
 
-The market package, and SQLModel with it, is imported by the first job, after the first paint of the window.
+What reads databases is imported by the first job, after the first paint of the window.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ from explorer.market.filters import MarketFilter
 from explorer.workspace.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from explorer.market.database import Market
+    from explorer.market.reader import MarketReader
     from explorer.market.rows import MarketTotals, MetaRow, SectorCountRow, Vocabulary
 
 T = TypeVar("T")
@@ -36,17 +35,17 @@ class MarketBase:
     sector_counts: tuple[SectorCountRow, ...]
 
 
-def load_market_base(session: Session, path: Path) -> MarketBase:
+def load_market_base(reader: MarketReader, path: Path) -> MarketBase:
     """Read the parts of a database that are kept while it is open."""
     from explorer.market import queries
 
     everyone = MarketFilter()
     return MarketBase(
         path,
-        queries.load_meta(session),
-        queries.load_vocabulary(session),
-        queries.load_totals(session, everyone),
-        queries.load_sector_counts(session, everyone),
+        queries.load_meta(reader),
+        queries.load_vocabulary(reader),
+        queries.load_totals(reader, everyone),
+        queries.load_sector_counts(reader, everyone),
     )
 
 
@@ -71,12 +70,12 @@ class MarketService(QObject):
         """Open a database in place of the present one; the answer is `opened` or `failed`."""
         self._jobs.submit("open", lambda: self._open(path), self._on_opened)
 
-    def ask(self, key: str, question: Callable[[Session], T], deliver: Callable[[T], None]) -> None:
-        """Run a question in a session of its own and deliver its answer; a newer question of this key replaces it.
+    def ask(self, key: str, question: Callable[[MarketReader], T], deliver: Callable[[T], None]) -> None:
+        """Run a question and deliver its answer; a newer question of this key replaces it.
 
         Args:
             key: Name of the place that waits for the answer.
-            question: Plain function of a session; it captures values, never widgets.
+            question: Plain function of the reader; it captures values, never widgets.
             deliver: Called on the GUI thread. Not called when the database turns out damaged: then `failed` is emitted.
         """
 
@@ -99,8 +98,8 @@ class MarketService(QObject):
 
         market = open_market(path)
         try:
-            with market.session() as session:
-                base = load_market_base(session, path)
+            with market.reading() as reader:
+                base = load_market_base(reader, path)
         except BaseException:
             market.close()
             raise
@@ -108,11 +107,11 @@ class MarketService(QObject):
         self._market = market
         return base
 
-    def _answer(self, question: Callable[[Session], T]) -> T:
+    def _answer(self, question: Callable[[MarketReader], T]) -> T:
         if self._market is None:
             raise ExplorerError("No database is open.")
-        with self._market.session() as session:
-            return question(session)
+        with self._market.reading() as reader:
+            return question(reader)
 
     def _on_opened(self, answer: Ok[MarketBase] | Err) -> None:
         if isinstance(answer, Err):

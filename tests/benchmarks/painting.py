@@ -286,9 +286,9 @@ def measure(program: Program, folder: Path, pairs: int) -> bool:
     kept = [measure_filters(program, Watch(QApplication.instance()))]  # type: ignore[arg-type]
     base = program.context.market.base
     assert base is not None
-    with open_market(bundled_database()) as market, market.session() as session:
-        whole = load_sector_rows(session, MarketFilter())
-        banking = load_sector_rows(session, MarketFilter.of({Facet.SECTOR: {"banking"}}))
+    with open_market(bundled_database()) as market, market.reading() as reader:
+        whole = load_sector_rows(reader, MarketFilter())
+        banking = load_sector_rows(reader, MarketFilter.of({Facet.SECTOR: {"banking"}}))
     figure = build_map(base, whole, program.window.current_tab.controls.size_by)  # type: ignore[union-attr]
     kept.append(measure_export(partial(map_picture, figure, base, Language.ENGLISH), folder, pairs))
     kept.append(measure_repaints("sector map", SectorMapChart(figure)))

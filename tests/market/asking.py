@@ -18,22 +18,22 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
     """Run every query and return how many rows came back; quickly means one filter and two tables."""
     rows = 0
     for one in SOME_FILTERS[1:] if is_quick else SOME_FILTERS:
-        with market.session() as session:
-            queries.load_meta(session)
-            rows += len(queries.load_vocabulary(session).sectors)
-            rows += queries.load_totals(session, one).employers
-            rows += len(queries.load_facet_counts(session, one))
-            rows += len(queries.load_sector_counts(session, one))
-            rows += len(queries.load_best_recorded(session, one, 5))
-            rows += len(queries.load_sector_employers(session, one, "banking"))
-            rows += len(queries.load_publications(session, one))
-            rows += queries.load_sector_detail(session, one, "banking").employers
+        with market.reading() as reader:
+            queries.load_meta(reader)
+            rows += len(queries.load_vocabulary(reader).sectors)
+            rows += queries.load_totals(reader, one).employers
+            rows += len(queries.load_facet_counts(reader, one))
+            rows += len(queries.load_sector_counts(reader, one))
+            rows += len(queries.load_best_recorded(reader, one, 5))
+            rows += len(queries.load_sector_employers(reader, one, "banking"))
+            rows += len(queries.load_publications(reader, one))
+            rows += queries.load_sector_detail(reader, one, "banking").employers
             for order in tuple(EmployerOrder)[: 2 if is_quick else None]:
-                keys = queries.load_employer_order(session, one, order)
-                rows += len(queries.load_employer_briefs(session, keys))
-            queries.load_employer_key(session, "alpha")
-            queries.load_employer_detail(session, "alpha")
-            rows += len(queries.load_sources(session, ("press", "vendor")))
+                keys = queries.load_employer_order(reader, one, order)
+                rows += len(queries.load_employer_briefs(reader, keys))
+            queries.load_employer_place(reader, "alpha")
+            queries.load_employer_detail(reader, "alpha")
+            rows += len(queries.load_sources(reader, ("press", "vendor")))
     with market.session() as session:
         for name in ("employers", "sources") if is_quick else table_names():
             rows += len(load_table(session, name).rows)

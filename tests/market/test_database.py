@@ -10,9 +10,10 @@ from sqlalchemy import text
 
 from explorer.errors import DatabaseError
 from explorer.market.checking import check_database
-from explorer.market.database import Market, open_market, uri_path
+from explorer.market.database import WINDOW_TABLES, Market, open_market, uri_path
+from explorer.market.file_format import APPLICATION_ID, SCHEMA_VERSION
 from explorer.market.queries import load_meta
-from explorer.market.schema.base import APPLICATION_ID, SCHEMA_VERSION
+from explorer.market.schema.field import METADATA
 from tests.market.asking import ask_everything, ask_file
 
 HEADER_VERSION, HEADER_APPLICATION = slice(60, 64), slice(68, 72)
@@ -91,8 +92,8 @@ def test_other_threads_ask_at_the_same_time(market: Market) -> None:
 
 
 def test_our_own_mistakes_are_not_told_as_damage(market: Market) -> None:
-    with pytest.raises(ZeroDivisionError), market.session() as session:
-        assert load_meta(session).counts
+    with pytest.raises(ZeroDivisionError), market.reading() as reader:
+        assert load_meta(reader).counts
         _ = 1 // 0
 
 
@@ -253,3 +254,7 @@ def test_a_damaged_file_never_does_worse_than_a_sentence(
         path.unlink()
     assert list(tmp_path.iterdir()) == []
     assert refused or not is_checked_on_opening
+
+
+def test_the_window_asks_for_tables_that_the_schema_has() -> None:
+    assert set(METADATA.tables) >= WINDOW_TABLES

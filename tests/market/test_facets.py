@@ -98,12 +98,12 @@ def test_counts_equal_a_count_by_hand(facts: Facts, filters: list[MarketFilter])
     recorded = {employer["id"]: values_of(facts, employer) for employer in facts["employers"]}
     with TemporaryDirectory() as folder, open_market(build_facts(facts, Path(folder))) as market:
         for one in [MarketFilter(), *filters]:
-            with market.session() as session:
-                counts = queries.load_facet_counts(session, one)
-                totals = queries.load_totals(session, one)
-                keys = queries.load_employer_order(session, one, EmployerOrder.NAME)
-                briefs = queries.load_employer_briefs(session, keys)
-                sectors = queries.load_sector_counts(session, one)
+            with market.reading() as reader:
+                counts = queries.load_facet_counts(reader, one)
+                totals = queries.load_totals(reader, one)
+                keys = queries.load_employer_order(reader, one, EmployerOrder.NAME)
+                briefs = queries.load_employer_briefs(reader, keys)
+                sectors = queries.load_sector_counts(reader, one)
             passing = {id_ for id_, values in recorded.items() if passes(values, one)}
             assert {row.id for row in briefs} == passing
             assert totals.employers == sum(row.employers for row in sectors) == len(passing)
@@ -131,8 +131,8 @@ def test_facts_are_counted_by_hand(facts: Facts) -> None:
             uses = {row["use_case_id"] for row in theirs["employer_use_cases"]}
             clouds = {row["cloud_id"] for row in theirs["employer_platforms"] if row["relation"] != "planned"}
             roles = {row["role_id"] for row in theirs["employer_roles"]}
-            with market.session() as session:
-                brief = queries.load_employer_brief(session, employer["id"])
+            with market.reading() as reader:
+                brief = queries.load_employer_brief(reader, employer["id"])
             assert brief is not None
             assert brief.facts == len(uses) + len(clouds) + len(roles) + bool(theirs["adverts"])
             assert brief.adverts == len(theirs["adverts"])

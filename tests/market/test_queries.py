@@ -21,16 +21,16 @@ EVERYONE = MarketFilter()
 
 
 def brief(market: Market, employer_id: str) -> EmployerBriefRow:
-    with market.session() as session:
-        found = queries.load_employer_brief(session, employer_id)
+    with market.reading() as reader:
+        found = queries.load_employer_brief(reader, employer_id)
     assert found is not None
     return found
 
 
 def ids(market: Market, order: EmployerOrder, descending: bool = False) -> list[str]:
-    with market.session() as session:
-        keys = queries.load_employer_order(session, EVERYONE, order, descending)
-        return [row.id for row in queries.load_employer_briefs(session, keys)]
+    with market.reading() as reader:
+        keys = queries.load_employer_order(reader, EVERYONE, order, descending)
+        return [row.id for row in queries.load_employer_briefs(reader, keys)]
 
 
 def test_two_sources_of_one_use_are_one_use(market: Market) -> None:
@@ -57,16 +57,16 @@ def test_a_planned_cloud_is_no_use_and_no_fact(market: Market) -> None:
 def test_unknown_stays_none(market: Market) -> None:
     beta = brief(market, "beta")
     assert (beta.hq_city_id, beta.short_name, beta.name_ur, beta.ownership) == (None, None, None, None)
-    with market.session() as session:
-        detail = queries.load_employer_detail(session, "epsilon")
+    with market.reading() as reader:
+        detail = queries.load_employer_detail(reader, "epsilon")
     assert detail is not None
     assert (detail.founded, detail.employees_low, detail.employees_high) == (None, 50, None)
     assert detail.other_city_ids == ("karachi",)
 
 
 def test_totals_count_each_kind(market: Market) -> None:
-    with market.session() as session:
-        totals = queries.load_totals(session, EVERYONE)
+    with market.reading() as reader:
+        totals = queries.load_totals(reader, EVERYONE)
     assert (totals.employers, totals.all_employers) == (6, 6)
     assert (totals.with_sources, totals.listed_or_adverts, totals.not_sourced) == (3, 2, 1)
     assert (totals.with_use, totals.with_cloud_in_use, totals.with_adverts) == (2, 2, 2)
@@ -80,22 +80,22 @@ def test_totals_count_each_kind(market: Market) -> None:
 
 def test_a_filter_that_nobody_passes_gives_zeros(market: Market) -> None:
     nobody = MarketFilter.of({Facet.SECTOR: ("insurance",)})
-    with market.session() as session:
-        totals = queries.load_totals(session, nobody)
+    with market.reading() as reader:
+        totals = queries.load_totals(reader, nobody)
         assert (totals.employers, totals.all_employers, totals.publications, totals.confidence) == (
             0,
             6,
             0,
             (),
         )
-        assert queries.load_best_recorded(session, nobody, 9) == ()
-        assert len(queries.load_employer_order(session, nobody, EmployerOrder.NAME)) == 0
-        assert all(row.employers == 0 for row in queries.load_sector_counts(session, nobody))
+        assert queries.load_best_recorded(reader, nobody, 9) == ()
+        assert len(queries.load_employer_order(reader, nobody, EmployerOrder.NAME)) == 0
+        assert all(row.employers == 0 for row in queries.load_sector_counts(reader, nobody))
 
 
 def test_sector_counts_have_every_sector_in_order(market: Market) -> None:
-    with market.session() as session:
-        assert queries.load_sector_counts(session, EVERYONE) == (
+    with market.reading() as reader:
+        assert queries.load_sector_counts(reader, EVERYONE) == (
             SectorCountRow("software", employers=3, roles=0, uses=1, adverts=2, with_ai=1),
             SectorCountRow("banking", employers=3, roles=1, uses=2, adverts=1, with_ai=1),
             SectorCountRow("insurance", employers=0, roles=0, uses=0, adverts=0, with_ai=0),
@@ -103,19 +103,19 @@ def test_sector_counts_have_every_sector_in_order(market: Market) -> None:
 
 
 def test_best_recorded_needs_a_fact_and_ranks_by_facts(market: Market) -> None:
-    with market.session() as session:
-        best = queries.load_best_recorded(session, EVERYONE, 5)
+    with market.reading() as reader:
+        best = queries.load_best_recorded(reader, EVERYONE, 5)
         assert [(row.sector_id, row.id) for row in best] == [
             ("software", "epsilon"),
             ("software", "delta"),
             ("banking", "alpha"),
         ]
-        assert [row.id for row in queries.load_best_recorded(session, EVERYONE, 1)] == ["epsilon", "alpha"]
+        assert [row.id for row in queries.load_best_recorded(reader, EVERYONE, 1)] == ["epsilon", "alpha"]
 
 
 def test_sector_employers_come_best_recorded_first_then_by_name(market: Market) -> None:
-    with market.session() as session:
-        rows = queries.load_sector_employers(session, EVERYONE, "banking")
+    with market.reading() as reader:
+        rows = queries.load_sector_employers(reader, EVERYONE, "banking")
     assert [row.id for row in rows] == ["alpha", "beta", "zeta"]
 
 
@@ -144,26 +144,26 @@ def test_best_recorded_descending_is_the_reverse(market: Market) -> None:
 
 
 def test_briefs_keep_the_order_asked_and_leave_out_strangers(market: Market) -> None:
-    with market.session() as session:
-        keys = queries.load_employer_order(session, EVERYONE, EmployerOrder.NAME)
+    with market.reading() as reader:
+        keys = queries.load_employer_order(reader, EVERYONE, EmployerOrder.NAME)
         wanted = [*reversed(keys), 999]
-        assert queries.load_employer_briefs(session, wanted)[0].id == "zeta"
-        assert len(queries.load_employer_briefs(session, wanted)) == 6
-        assert queries.load_employer_briefs(session, []) == ()
+        assert queries.load_employer_briefs(reader, wanted)[0].id == "zeta"
+        assert len(queries.load_employer_briefs(reader, wanted)) == 6
+        assert queries.load_employer_briefs(reader, []) == ()
 
 
 def test_the_key_of_an_employer(market: Market) -> None:
-    with market.session() as session:
-        key = queries.load_employer_key(session, "gamma")
+    with market.reading() as reader:
+        key = queries.load_employer_place(reader, "gamma")
         assert key is not None
-        assert queries.load_employer_briefs(session, [key])[0].id == "gamma"
-        assert queries.load_employer_key(session, "nobody") is None
-        assert queries.load_employer_detail(session, "nobody") is None
+        assert queries.load_employer_briefs(reader, [key])[0].id == "gamma"
+        assert queries.load_employer_place(reader, "nobody") is None
+        assert queries.load_employer_detail(reader, "nobody") is None
 
 
 def test_the_sector_card(market: Market) -> None:
-    with market.session() as session:
-        card = queries.load_sector_detail(session, EVERYONE, "software")
+    with market.reading() as reader:
+        card = queries.load_sector_detail(reader, EVERYONE, "software")
     assert (card.employers, card.all_employers, card.with_ai) == (3, 3, 1)
     assert (card.ai_uses, card.other_uses) == ((ValueCount("fraud", 1),), ())
     assert (card.cloud_employers, card.clouds_in_use) == (1, (ValueCount("aws", 1),))
@@ -179,18 +179,18 @@ def test_the_sector_card(market: Market) -> None:
 
 
 def test_the_sector_card_follows_the_filter(market: Market) -> None:
-    with market.session() as session:
+    with market.reading() as reader:
         in_karachi = MarketFilter.of({Facet.CITY: ("karachi",)})
-        card = queries.load_sector_detail(session, in_karachi, "banking")
+        card = queries.load_sector_detail(reader, in_karachi, "banking")
         assert (card.employers, card.all_employers) == (2, 3)
         assert card.head_offices == (ValueCount("karachi", 2),)
-        everyone = queries.load_sector_detail(session, EVERYONE, "banking")
+        everyone = queries.load_sector_detail(reader, EVERYONE, "banking")
         assert everyone.head_offices == (ValueCount("karachi", 2), ValueCount(NOT_RECORDED, 1))
 
 
 def test_the_employer_card_has_every_fact_with_its_sources(market: Market) -> None:
-    with market.session() as session:
-        detail = queries.load_employer_detail(session, "alpha")
+    with market.reading() as reader:
+        detail = queries.load_employer_detail(reader, "alpha")
     assert detail is not None
     assert detail.brief.basis is Basis.SOURCED
     assert [source.id for source in detail.sources] == ["press", "vendor"]
@@ -207,8 +207,8 @@ def test_the_employer_card_has_every_fact_with_its_sources(market: Market) -> No
 
 
 def test_an_advert_says_when_it_was_last_seen(market: Market) -> None:
-    with market.session() as session:
-        detail = queries.load_employer_detail(session, "delta")
+    with market.reading() as reader:
+        detail = queries.load_employer_detail(reader, "delta")
     assert detail is not None
     assert [(advert.id, advert.seen, advert.place) for advert in detail.adverts] == [
         ("ad-1", "2026-05-01", "Karachi"),
@@ -217,8 +217,8 @@ def test_an_advert_says_when_it_was_last_seen(market: Market) -> None:
 
 
 def test_the_vocabulary_keeps_the_order_of_the_files(market: Market) -> None:
-    with market.session() as session:
-        vocabulary = queries.load_vocabulary(session)
+    with market.reading() as reader:
+        vocabulary = queries.load_vocabulary(reader)
     assert list(vocabulary.sectors) == ["software", "banking", "insurance"]
     assert list(vocabulary.groups) == ["finance", "it"], "groups say their own position"
     assert vocabulary.sectors["banking"].plural == "banks"
@@ -228,9 +228,9 @@ def test_the_vocabulary_keeps_the_order_of_the_files(market: Market) -> None:
 
 
 def test_sources_and_publishers(market: Market) -> None:
-    with market.session() as session:
-        sources = queries.load_sources(session, ("other", "press", "nobody"))
-        publications = queries.load_publications(session, EVERYONE)
+    with market.reading() as reader:
+        sources = queries.load_sources(reader, ("other", "press", "nobody"))
+        publications = queries.load_publications(reader, EVERYONE)
     assert [source.id for source in sources] == ["other", "press"]
     assert (sources[0].url, sources[0].published, sources[0].interest_id) == (None, None, "none-known")
     assert [entry.publisher for entry in publications] == ["Daily", "Vendor", None]
@@ -242,8 +242,8 @@ def test_the_data_date_is_a_day(market: Market) -> None:
 
 
 def test_facet_values_are_listed_by_employers_then_name(market: Market) -> None:
-    with market.session() as session:
-        counts = queries.load_facet_counts(session, EVERYONE)
+    with market.reading() as reader:
+        counts = queries.load_facet_counts(reader, EVERYONE)
     for facet, entries in counts.items():
         recorded = [entry.employers for entry in entries if entry.value != NOT_RECORDED]
         assert all(one >= other for one, other in pairwise(recorded)), facet

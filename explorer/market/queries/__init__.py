@@ -1,6 +1,6 @@
-"""Every SELECT of the program: a query takes an open session and returns frozen rows.
+"""Every SELECT of the program: a query asks a `MarketReader` and returns frozen rows.
 
-`explorer.market.queries.tables` knows every table of the field, so it is imported only where one is asked for by name.
+`explorer.market.queries.tables` asks for any table by name, through the schema; it is imported only for that.
 """
 
 from explorer.market.queries.details import load_employer_detail
@@ -8,8 +8,8 @@ from explorer.market.queries.employers import (
     load_best_recorded,
     load_employer_brief,
     load_employer_briefs,
-    load_employer_key,
     load_employer_order,
+    load_employer_place,
     load_sector_employers,
 )
 from explorer.market.queries.facets import load_facet_counts
@@ -24,8 +24,8 @@ __all__ = [
     "load_employer_brief",
     "load_employer_briefs",
     "load_employer_detail",
-    "load_employer_key",
     "load_employer_order",
+    "load_employer_place",
     "load_facet_counts",
     "load_meta",
     "load_publications",

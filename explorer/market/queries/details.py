@@ -1,81 +1,57 @@
 """Everything recorded of one employer, each fact with the sources that vouch for it."""
 
-from typing import Any
-
-from sqlalchemy import Select, Table, func, literal, select
-from sqlalchemy.orm import Session
-
 from explorer.market.queries.employers import load_employer_brief
 from explorer.market.queries.sources import load_cited
-from explorer.market.queries.values import known
+from explorer.market.reader import MarketReader
 from explorer.market.rows import AdvertRow, CloudRelation, Confidence, EmployerDetail, FactRow
-from explorer.market.schema.base import SourceTable
-from explorer.market.schema.employers import (
-    ADVERT_SEEN,
-    ADVERTS,
-    EMPLOYER_PLATFORMS,
-    EMPLOYER_ROLES,
-    EMPLOYER_USE_CASES,
-    EMPLOYERS,
-)
+from explorer.market.values import known
 
-_OTHER_CITIES = EMPLOYERS.lists[1].table.c
-_ABOUT = (
-    "founded",
-    "employees_low",
-    "employees_high",
-    "website",
-    "careers_url",
-    "description",
-    "ai_activity",
-)
+_ABOUT = """
+    SELECT key, founded, employees_low, employees_high, website, careers_url, description, ai_activity
+    FROM employer WHERE id = ?"""
+_OTHER_CITIES = "SELECT city_id FROM employer_city WHERE owner_key = ? ORDER BY position"
+_USES = """
+    SELECT key, use_case_id, evidence, NULL, NULL, confidence
+    FROM employer_use_case WHERE employer_id = ? ORDER BY key"""
+_CLOUDS = """
+    SELECT key, cloud_id, evidence, relation, year, confidence
+    FROM employer_platform WHERE employer_id = ? ORDER BY key"""
+_ROLES = """
+    SELECT key, role_id, evidence, NULL, NULL, confidence
+    FROM employer_role WHERE employer_id = ? ORDER BY key"""
+_ADVERTS = """
+    SELECT key, id, title, role_id, level, city_id, place, posted,
+        (SELECT max(seen) FROM advert_seen WHERE advert_id = advert.id) AS last_seen
+    FROM advert WHERE employer_id = ? ORDER BY last_seen DESC, key"""
 
 
-def load_employer_detail(session: Session, employer_id: str) -> EmployerDetail | None:
+def load_employer_detail(reader: MarketReader, employer_id: str) -> EmployerDetail | None:
     """Load every recorded fact of an employer; `None` when there is no employer of that id."""
-    brief = load_employer_brief(session, employer_id)
+    brief = load_employer_brief(reader, employer_id)
     if brief is None:
         return None
-    employer = EMPLOYERS.table.c
-    about = session.execute(
-        select(employer.key, *(employer[column] for column in _ABOUT)).where(employer.id == employer_id)
-    ).one()
-    cities = select(_OTHER_CITIES.city_id).where(_OTHER_CITIES.owner_key == about.key).order_by(_OTHER_CITIES.position)
-    cited = load_cited(session, EMPLOYERS, employer.id == employer_id)
+    ((key, founded, low, high, website, careers_url, description, ai_activity),) = reader.rows(_ABOUT, employer_id)
     return EmployerDetail(
         brief=brief,
-        other_city_ids=tuple(session.execute(cities).scalars()),
-        founded=about.founded,
-        employees_low=about.employees_low,
-        employees_high=about.employees_high,
-        website=about.website,
-        careers_url=about.careers_url,
-        description=about.description,
-        ai_activity=about.ai_activity,
-        sources=cited.get(about.key, ()),
-        uses=_load_facts(session, EMPLOYER_USE_CASES, "use_case_id", employer_id),
-        clouds=_load_facts(session, EMPLOYER_PLATFORMS, "cloud_id", employer_id),
-        roles=_load_facts(session, EMPLOYER_ROLES, "role_id", employer_id),
-        adverts=_load_adverts(session, employer_id),
+        other_city_ids=tuple(city for (city,) in reader.rows(_OTHER_CITIES, key)),
+        founded=founded,
+        employees_low=low,
+        employees_high=high,
+        website=website,
+        careers_url=careers_url,
+        description=description,
+        ai_activity=ai_activity,
+        sources=load_cited(reader, "employer", [key]).get(key, ()),
+        uses=_load_facts(reader, "employer_use_case", _USES, employer_id),
+        clouds=_load_facts(reader, "employer_platform", _CLOUDS, employer_id),
+        roles=_load_facts(reader, "employer_role", _ROLES, employer_id),
+        adverts=_load_adverts(reader, employer_id),
     )
 
 
-def _or_null(table: Table, column: str) -> Any:
-    return table.c[column] if column in table.c else literal(None)
-
-
-def _load_facts(session: Session, facts: SourceTable, subject: str, employer_id: str) -> tuple[FactRow, ...]:
-    table = facts.table
-    theirs = table.c.employer_id == employer_id
-    cited = load_cited(session, facts, theirs)
-    statement = select(
-        table.c.key,
-        table.c[subject],
-        table.c.evidence,
-        _or_null(table, "relation"),
-        _or_null(table, "year"),
-        table.c.confidence,
-    )
+def _load_facts(reader: MarketReader, table: str, statement: str, employer_id: str) -> tuple[FactRow, ...]:
+    rows = reader.rows(statement, employer_id)
+    cited = load_cited(reader, table, [row[0] for row in rows])
     return tuple(
         FactRow(
             subject_id=subject_id,
@@ -85,42 +61,15 @@ def _load_facts(session: Session, facts: SourceTable, subject: str, employer_id:
             confidence=known(Confidence, confidence),
             sources=cited.get(key, ()),
         )
-        for key, subject_id, evidence, relation, year, confidence in session.execute(
-            statement.where(theirs).order_by(table.c.key)
-        )
+        for key, subject_id, evidence, relation, year, confidence in rows
     )
 
 
-def _load_adverts(session: Session, employer_id: str) -> tuple[AdvertRow, ...]:
+def _load_adverts(reader: MarketReader, employer_id: str) -> tuple[AdvertRow, ...]:
     """Load an employer's adverts, the last seen first; `seen` is the last day a data set saw it."""
-    advert = ADVERTS.table.c
-    theirs = advert.employer_id == employer_id
-    seen = ADVERT_SEEN.table.c
-    last_seen = select(func.max(seen.seen)).where(seen.advert_id == advert.id).scalar_subquery()
-    cited = load_cited(session, ADVERTS, theirs)
-    statement: Select[Any] = select(
-        advert.key,
-        advert.id,
-        advert.title,
-        advert.role_id,
-        advert.level,
-        advert.city_id,
-        advert.place,
-        advert.posted,
-        last_seen.label("seen"),
-    ).where(theirs)
-    ordered = statement.order_by(last_seen.desc(), advert.key)
+    rows = reader.rows(_ADVERTS, employer_id)
+    cited = load_cited(reader, "advert", [row[0] for row in rows])
     return tuple(
-        AdvertRow(
-            id=row.id,
-            title=row.title,
-            role_id=row.role_id,
-            level=row.level,
-            city_id=row.city_id,
-            place=row.place,
-            posted=row.posted,
-            seen=row.seen,
-            sources=cited.get(row.key, ()),
-        )
-        for row in session.execute(ordered)
+        AdvertRow(id_, title, role, level, city, place, posted, seen, cited.get(key, ()))
+        for key, id_, title, role, level, city, place, posted, seen in rows
     )

@@ -8,10 +8,10 @@ from sqlalchemy import ColumnElement, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from explorer.errors import UsageError
-from explorer.market.queries.values import DamagedValueError
 from explorer.market.rows import Cell, Table
 from explorer.market.schema.base import ListColumn, SourceTable
 from explorer.market.schema.field import SOURCE_TABLES
+from explorer.market.values import DamagedValueError
 
 JOIN = ";"
 """Divides the values of a cell, as in the CSV files."""

@@ -1,13 +1,10 @@
 """Counts of the whole filtered market: the counter, the source line, and the measures of every sector."""
 
-from collections.abc import Sequence
-
-from sqlalchemy import ColumnElement, case, func, select
-from sqlalchemy.orm import Session
-
-from explorer.market.clauses import Condition, condition, employer
-from explorer.market.filters import MarketFilter
-from explorer.market.queries.sources import SOURCE_COLUMNS, source
+from explorer.market.bits import Bits
+from explorer.market.filters import Facet, MarketFilter
+from explorer.market.index import EmployerIndex, Link, Measure
+from explorer.market.queries.sources import load_sources
+from explorer.market.reader import MarketReader
 from explorer.market.rows import (
     Basis,
     Confidence,
@@ -17,103 +14,73 @@ from explorer.market.rows import (
     SourceRow,
     ValueCount,
 )
-from explorer.market.schema.employers import EMPLOYER_SUMMARY, EMPLOYERS
-from explorer.market.schema.vocabulary import SECTORS, SOURCES
 
 NOT_A_PUBLICATION = "general-knowledge"
 """The source of well-known facts for which no page was read; counted as no publication."""
 
-summary = EMPLOYER_SUMMARY.c
-_citation = EMPLOYERS.lists[-1].table
-_employers = EMPLOYERS.table.join(EMPLOYER_SUMMARY, summary.key == employer.key)
-_cited_employers = _citation.join(EMPLOYERS.table, employer.key == _citation.c.owner_key)
 
-
-def _count_if(passing: Condition) -> ColumnElement[int]:
-    return func.count(case((passing, 1)))
-
-
-def load_totals(session: Session, market_filter: MarketFilter) -> MarketTotals:
+def load_totals(reader: MarketReader, market_filter: MarketFilter) -> MarketTotals:
     """Load the counts behind the counter and the source line."""
-    passing = condition(market_filter)
-    interests = _load_interests(session, passing)
-    counts: Sequence[int] = session.execute(
-        select(
-            func.count(),
-            select(func.count()).select_from(EMPLOYERS.table.alias()).scalar_subquery(),
-            _count_if(employer.basis == Basis.SOURCED.value),
-            _count_if(employer.basis.in_((Basis.LISTED.value, Basis.ADVERTS.value))),
-            _count_if(employer.basis == Basis.NOT_SOURCED.value),
-            _count_if(summary.use_count > 0),
-            _count_if(summary.cloud_in_use_count > 0),
-            _count_if(summary.advert_count > 0),
-            *(_count_if(employer.confidence == confidence.value) for confidence in Confidence),
-        )
-        .select_from(_employers)
-        .where(passing)
-    ).one()
-    employers, every, sourced, listed_or_adverts, not_sourced, with_use, with_cloud, *rest = counts
-    with_adverts, *confident = rest
-    by_confidence = zip(Confidence, confident, strict=True)
+    index = reader.index
+    passing = index.passing(market_filter)
+    interests = _load_interests(reader, cited_sources(index, Link.CITED, passing))
+
+    def count(among: Bits) -> int:
+        return (passing & among).bit_count()
+
+    confidence = ((word, count(index.having(Facet.CONFIDENCE, word.value))) for word in Confidence)
     return MarketTotals(
-        employers=employers,
-        all_employers=every,
-        with_sources=sourced,
-        listed_or_adverts=listed_or_adverts,
-        not_sourced=not_sourced,
-        with_use=with_use,
-        with_cloud_in_use=with_cloud,
-        with_adverts=with_adverts,
+        employers=passing.bit_count(),
+        all_employers=index.size,
+        with_sources=count(index.having(Link.BASIS, Basis.SOURCED.value)),
+        listed_or_adverts=count(index.having(Link.BASIS, Basis.LISTED.value, Basis.ADVERTS.value)),
+        not_sourced=count(index.having(Link.BASIS, Basis.NOT_SOURCED.value)),
+        with_use=count(index.above_zero(Measure.USES)),
+        with_cloud_in_use=count(index.above_zero(Measure.CLOUDS_IN_USE)),
+        with_adverts=count(index.above_zero(Measure.ADVERTS)),
         publications=sum(interest.count for interest in interests),
-        confidence=tuple(ConfidenceCount(confidence, count) for confidence, count in by_confidence if count),
+        confidence=tuple(ConfidenceCount(word, employers) for word, employers in confidence if employers),
         interests=interests,
     )
 
 
-def load_sector_counts(session: Session, market_filter: MarketFilter) -> tuple[SectorCountRow, ...]:
+def load_sector_counts(reader: MarketReader, market_filter: MarketFilter) -> tuple[SectorCountRow, ...]:
     """Load the additive measures of every sector, zeros included, in the order of the vocabulary."""
-    counted = (
-        select(
-            employer.sector_id,
-            func.count().label("employers"),
-            func.sum(summary.role_count).label("roles"),
-            func.sum(summary.use_count).label("uses"),
-            func.sum(summary.advert_count).label("adverts"),
-            _count_if(summary.ai_use_count > 0).label("with_ai"),
+    index = reader.index
+    passing, with_ai = index.passing(market_filter), index.above_zero(Measure.AI_USES)
+    counts = []
+    for (sector_id,) in reader.rows("SELECT id FROM sector ORDER BY key"):
+        employers = passing & index.having(Facet.SECTOR, sector_id)
+        counts.append(
+            SectorCountRow(
+                sector_id,
+                employers=employers.bit_count(),
+                roles=index.total(Measure.ROLES, employers),
+                uses=index.total(Measure.USES, employers),
+                adverts=index.total(Measure.ADVERTS, employers),
+                with_ai=(employers & with_ai).bit_count(),
+            )
         )
-        .select_from(_employers)
-        .where(condition(market_filter))
-        .group_by(employer.sector_id)
-        .subquery()
-    )
-    sector = SECTORS.table
-    measures = (func.coalesce(counted.c[measure.name], 0) for measure in list(counted.c)[1:])
-    statement = (
-        select(sector.c.id, *measures)
-        .select_from(sector.outerjoin(counted, counted.c.sector_id == sector.c.id))
-        .order_by(sector.c.key)
-    )
-    return tuple(SectorCountRow(*row) for row in session.execute(statement))
+    return tuple(counts)
 
 
-def load_publications(session: Session, market_filter: MarketFilter) -> tuple[SourceRow, ...]:
+def load_publications(reader: MarketReader, market_filter: MarketFilter) -> tuple[SourceRow, ...]:
     """Load the publications that the filtered employers' rows cite, by publisher, then title."""
-    cited = select(_citation.c.source_id).select_from(_cited_employers).where(condition(market_filter))
-    statement = (
-        select(*SOURCE_COLUMNS)
-        .where(source.id.in_(cited), source.id != NOT_A_PUBLICATION)
-        .order_by(source.publisher.is_(None), source.publisher, source.title, source.id)
-    )
-    return tuple(SourceRow(*row) for row in session.execute(statement))
+    cited = cited_sources(reader.index, Link.CITED, reader.index.passing(market_filter))
+    rows = load_sources(reader, cited)
+    return tuple(sorted(rows, key=lambda row: (row.publisher is None, row.publisher or "", row.title, row.id)))
 
 
-def _load_interests(session: Session, passing: Condition) -> tuple[ValueCount, ...]:
-    count = func.count(source.id.distinct())
-    statement = (
-        select(source.interest, count)
-        .select_from(_cited_employers.join(SOURCES.table, source.id == _citation.c.source_id))
-        .where(passing, source.id != NOT_A_PUBLICATION)
-        .group_by(source.interest)
-        .order_by(count.desc(), source.interest)
-    )
-    return tuple(ValueCount(*row) for row in session.execute(statement))
+def cited_sources(index: EmployerIndex, link: Link, employers: Bits) -> list[str]:
+    """Return the ids of the publications that these employers cite."""
+    return [source for source, citing in index.sets(link).items() if citing & employers and source != NOT_A_PUBLICATION]
+
+
+def _load_interests(reader: MarketReader, cited: list[str]) -> tuple[ValueCount, ...]:
+    counts: dict[str, int] = {}
+    for source in cited:
+        interest = reader.interests.get(source)
+        if interest is not None:
+            counts[interest] = counts.get(interest, 0) + 1
+    ranked = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
+    return tuple(ValueCount(interest, count) for interest, count in ranked)

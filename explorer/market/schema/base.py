@@ -26,12 +26,6 @@ from sqlmodel import Field, SQLModel
 
 from explorer.market.kinds import SLUG, Kind, Value
 
-SCHEMA_VERSION = 1
-"""Raised whenever a table or column changes, so that no program reads a database it would misunderstand."""
-
-APPLICATION_ID = 0x4D4B5458
-"""Marks our files in the SQLite header ("MKTX")."""
-
 Cells = Mapping[str, Value | None]
 """The values of one row by column; `None` is unknown."""
 

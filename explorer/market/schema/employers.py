@@ -1,6 +1,6 @@
 """Employers and what is recorded of them: uses, clouds, roles and job adverts."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 from sqlmodel import Field
 
 from explorer.market.kinds import (
@@ -145,6 +145,8 @@ class EmployerSummary(Record, table=True):
 
     Attributes:
         key: The employer's key.
+        place: Its position when all employers stand best recorded first, from 0: most facts, then most sources,
+            then by name.
         name_key: The name as A to Z sorts it.
         aliases: Other names, divided by semicolons; `use_case_ids`, `clouds_in_use` and `clouds_for_clients`
             likewise.
@@ -156,6 +158,7 @@ class EmployerSummary(Record, table=True):
         default=None,
         sa_column=Column(Integer, ForeignKey("employer.key"), primary_key=True, autoincrement=False),
     )
+    place: int = Field(sa_column=Column(Integer, nullable=False, unique=True))
     name_key: str = Field()
     use_count: int = Field()
     ai_use_count: int = Field()
@@ -173,30 +176,27 @@ class EmployerSummary(Record, table=True):
 
 EMPLOYER_SUMMARY = core(EmployerSummary)
 
-EMPLOYER_FACET = Table(
-    "employer_facet",
+EMPLOYER_SET = Table(
+    "employer_set",
     Record.metadata,
-    Column("facet", Text, primary_key=True),
-    Column("value", Text, primary_key=True),
-    Column("employer_key", Integer, ForeignKey("employer.key"), primary_key=True, index=True),
-    sqlite_with_rowid=False,
-)
-"""Which employers a facet's value keeps, "not-recorded" included; worked out when the database is built."""
-
-FACET_VALUE = Table(
-    "facet_value",
-    Record.metadata,
-    Column("facet", Text, primary_key=True),
+    Column("property", Text, primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("value", Text, nullable=False),
-    Column("employers", Integer, CheckConstraint("employers > 0"), nullable=False),
-    Column("name_position", Integer, nullable=False),
-    UniqueConstraint("facet", "value"),
+    Column("employers", LargeBinary, nullable=False),
+    UniqueConstraint("property", "value"),
     sqlite_with_rowid=False,
 )
-"""The values of each facet in the order of their list, with their employers when nothing is filtered.
+"""Which employers have a value of a property, as `explorer.market.bits` writes them; see `explorer.market.index`."""
 
-`name_position` is the place among the facet's values by name."""
+EMPLOYER_ORDER = Table(
+    "employer_order",
+    Record.metadata,
+    Column("name", Text, primary_key=True),
+    Column("is_descending", Integer, primary_key=True, autoincrement=False),
+    Column("places", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The places of all employers in each order, as little-endian 32-bit numbers."""
 
 EMPLOYERS = cited(
     with_list(

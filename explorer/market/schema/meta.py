@@ -3,8 +3,9 @@
 from sqlalchemy import Column, Integer, text
 from sqlmodel import Field
 
+from explorer.market.file_format import SCHEMA_VERSION
 from explorer.market.kinds import DAY, TEXT
-from explorer.market.schema.base import SCHEMA_VERSION, Record, core, recorded, required
+from explorer.market.schema.base import Record, core, recorded, required
 
 
 class Meta(Record, table=True):

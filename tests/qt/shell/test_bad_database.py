@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.errors import DatabaseError
+from explorer.market.file_format import SCHEMA_VERSION
 from explorer.market.filters import Facet, MarketFilter
-from explorer.market.schema.base import SCHEMA_VERSION
 from explorer.paths import bundled_database
 from tests.market.small import build_facts, small_facts, vocabulary
 from tests.qt.desk import Desk, MakeDesk, click

@@ -17,5 +17,5 @@ def small_market(small_path: Path) -> Iterator[Market]:
 @pytest.fixture
 def base(small_market: Market) -> MarketBase:
     """What every view needs of the small market."""
-    with small_market.session() as session:
-        return load_market_base(session, small_market.path)
+    with small_market.reading() as reader:
+        return load_market_base(reader, small_market.path)

@@ -13,8 +13,8 @@ from explorer.workspace.market_service import MarketBase
 
 
 def detail_of(market: Market, employer_id: str) -> EmployerDetail:
-    with market.session() as session:
-        detail = load_employer_detail(session, employer_id)
+    with market.reading() as reader:
+        detail = load_employer_detail(reader, employer_id)
     assert detail is not None
     return detail
 

@@ -148,18 +148,18 @@ class Fetcher:
         self.model = EmployerTableModel(self._on_page, lambda row, _column: (row.name, CellText(row.name)), CELL_ROLE)
         self.model.set_headers(("Employer",))
 
-    def _on_page(self, page: int, keys: array[int]) -> None:
-        self.asked.append((page, keys))
+    def _on_page(self, page: int, places: array[int]) -> None:
+        self.asked.append((page, places))
 
     def answer(self) -> None:
-        for page, keys in self.asked:
-            self.model.fill_page(page, keys, [brief(key) for key in keys])
+        for page, places in self.asked:
+            self.model.fill_page(page, places, [brief(key) for key in places])
         self.asked.clear()
 
 
 def test_a_hundred_thousand_employers_cost_what_is_painted(qtbot: QtBot) -> None:
     fetcher = Fetcher()
-    fetcher.model.set_keys(array("q", range(100_000)), [brief(key) for key in range(PAGE_ROWS)])
+    fetcher.model.set_places(array("q", range(100_000)), [brief(key) for key in range(PAGE_ROWS)])
     table = RowTable(ThemeStore())
     qtbot.addWidget(table)
     table.setModel(fetcher.model)
@@ -167,7 +167,7 @@ def test_a_hundred_thousand_employers_cost_what_is_painted(qtbot: QtBot) -> None
     table.show()
     QApplication.processEvents()
     table.grab()
-    assert fetcher.asked == [], "the first page came with the keys"
+    assert fetcher.asked == [], "the first page came with the places"
     for row in (50_000, 99_999, 31):
         table.scrollTo(fetcher.model.index(row, 0), RowTable.ScrollHint.PositionAtTop)
         table.grab()
@@ -175,33 +175,33 @@ def test_a_hundred_thousand_employers_cost_what_is_painted(qtbot: QtBot) -> None
         top = table.rowAt(0)
         bottom = min(99_999, top + table.viewport().height() // table.row_height + 1)
         wanted = set(range(top // PAGE_ROWS, bottom // PAGE_ROWS + 1))
-        assert {page for page, _keys in fetcher.asked} <= wanted
-        assert sum(len(keys) for _page, keys in fetcher.asked) <= 2 * PAGE_ROWS
+        assert {page for page, _places in fetcher.asked} <= wanted
+        assert sum(len(places) for _page, places in fetcher.asked) <= 2 * PAGE_ROWS
         fetcher.answer()
         assert fetcher.model.data(fetcher.model.index(row, 0)) == f"Employer {row}"
 
 
 def test_pages_that_nobody_looks_at_are_let_go() -> None:
     fetcher = Fetcher()
-    fetcher.model.set_keys(array("q", range(100_000)))
+    fetcher.model.set_places(array("q", range(100_000)))
     for page in range(KEPT_PAGES + 5):
         fetcher.model.row_at(page * PAGE_ROWS)
         fetcher.answer()
     assert len(fetcher.model._pages) == KEPT_PAGES
     assert fetcher.model.row_at(0) is None
-    assert [page for page, _keys in fetcher.asked] == [0]
+    assert [page for page, _places in fetcher.asked] == [0]
     fetcher.model.row_at(1)
     assert len(fetcher.asked) == 1, "a page is asked for once"
 
 
 def test_a_page_of_an_earlier_order_is_dropped() -> None:
     fetcher = Fetcher()
-    fetcher.model.set_keys(array("q", range(200)))
+    fetcher.model.set_places(array("q", range(200)))
     fetcher.model.row_at(0)
     late: Sequence[tuple[int, array[int]]] = list(fetcher.asked)
-    fetcher.model.set_keys(array("q", reversed(range(200))))
-    for page, keys in late:
-        fetcher.model.fill_page(page, keys, [brief(key) for key in keys])
+    fetcher.model.set_places(array("q", reversed(range(200))))
+    for page, places in late:
+        fetcher.model.fill_page(page, places, [brief(key) for key in places])
     assert fetcher.model.row_at(0) is None
 
 

@@ -15,8 +15,8 @@ EVERYONE = MarketFilter()
 
 
 def detail_of(market: Market, sector_id: str, chosen: MarketFilter = EVERYONE) -> SectorDetail:
-    with market.session() as session:
-        return load_sector_detail(session, chosen, sector_id)
+    with market.reading() as reader:
+        return load_sector_detail(reader, chosen, sector_id)
 
 
 def card_of(market: Market, base: MarketBase, sector_id: str, chosen: MarketFilter = EVERYONE) -> CardContent:

@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import TypeVar
 
-from explorer.market.deriving import LIST_SEPARATOR
+LIST_SEPARATOR = ";"
+"""Divides the values of a list kept in one column; no value contains it."""
 
 Word = TypeVar("Word", bound=StrEnum)
 

@@ -1,0 +1,64 @@
+"""How queries ask an open database: the index for whatever is counted, plain SQL for the rows on screen.
+
+Python's own `sqlite3` is spoken to here, because the window asks for its first picture while it starts, and importing
+SQLAlchemy would keep that waiting. The tables are those that `explorer.market.schema` declares.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+from explorer.market.index import EmployerIndex, Property
+from explorer.market.rows import EmployerBriefRow, EmployerOrder
+from explorer.market.values import DamagedValueError
+
+
+class MarketReader:
+    """Asks one open database. Nothing it returns changes while the file is open, so threads may share it.
+
+    Attributes:
+        briefs: Employers that were loaded before, by place; `explorer.market.queries.employers` fills and bounds it.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.briefs: dict[int, EmployerBriefRow] = {}
+
+    @cached_property
+    def index(self) -> EmployerIndex:
+        """The employers as sets."""
+        ((size,),) = self.rows("SELECT count(*) FROM employer")
+        return EmployerIndex(size, self._read_sets, self._read_order)
+
+    @cached_property
+    def interests(self) -> dict[str, str]:
+        """The declared interest of every source, by its id."""
+        return dict(self.rows("SELECT id, interest FROM source"))
+
+    @cached_property
+    def ai_use_cases(self) -> frozenset[str]:
+        """The use cases that are AI work; others are data, cloud or other digital work."""
+        return frozenset(id_ for (id_,) in self.rows("SELECT id FROM use_case WHERE kind = 'ai'"))
+
+    def rows(self, statement: str, *values: Any) -> list[Any]:
+        """Run a SELECT with bound values and return its rows.
+
+        Raises:
+            sqlite3.Error: The file is damaged; `Market.reading` turns this into a `DatabaseError`.
+        """
+        return self._connection.execute(statement, values).fetchall()
+
+    def _read_sets(self, of: Property) -> Iterable[tuple[str, bytes]]:
+        statement = "SELECT value, employers FROM employer_set WHERE property = ? ORDER BY position"
+        for value, employers in self.rows(statement, of.value):
+            if not (isinstance(value, str) and isinstance(employers, bytes)):
+                raise DamagedValueError(f"the index of {of} holds {value!r}")
+            yield value, employers
+
+    def _read_order(self, order: EmployerOrder, is_descending: bool) -> bytes:
+        statement = "SELECT places FROM employer_order WHERE name = ? AND is_descending = ?"
+        for (places,) in self.rows(statement, order.value, int(is_descending)):
+            if isinstance(places, bytes):
+                return places
+        raise DamagedValueError(f"the order {order} is missing")
