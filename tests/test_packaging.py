@@ -34,6 +34,13 @@ def test_the_release_that_corrupts_reference_counts_stays_out() -> None:
     assert ("pyside6-essentials", "6.12.0") not in pins(PROJECT["project"]["dependencies"])
 
 
+def test_the_wheel_takes_every_resource_along() -> None:
+    included = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    folders = {f"resources/{entry.name}" for entry in (ROOT / "resources").iterdir()}
+    assert included.keys() == folders - {"resources/pictures"} | {"data/market.db"}, "the pictures are for the README"
+    assert all(target == f"explorer/_bundle/{source}" for source, target in included.items())
+
+
 def test_every_bundled_font_comes_with_its_licence() -> None:
     fonts = ROOT / "resources" / "fonts"
     families = {path.name.split("-")[0] for path in fonts.iterdir() if path.suffix in (".otf", ".ttf")}

@@ -129,6 +129,14 @@ def _picture_order(options: argparse.Namespace) -> PictureOrder:
 
 def _target_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Path]:
     """Return where each view goes; refuse at once what could not be written, before anything is rendered."""
+    try:
+        return _judged_paths(options, views)
+    except OSError as error:  # a name too long, a closed folder: the question alone fails there
+        reason = error.strerror or "unknown reason"
+        raise ExportError(f"'{options.out}' could not be reached ({reason}); nothing was written.") from error
+
+
+def _judged_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Path]:
     out: Path = options.out
     if options.all:
         if out.exists() and not out.is_dir():

@@ -40,7 +40,7 @@ def write_bytes_atomically(path: Path, data: bytes) -> None:
     Raises:
         ExportError: The disk is full, the folder is missing or closed to us, or the path is a folder.
     """
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    part = path.with_name(f".{uuid.uuid4().hex[:12]}.part")  # a name of its own: any name that fits the disk will do
     try:
         if path.is_dir():
             raise ExportError(f"“{path.name}” is a folder. Nothing was written; give the picture a file name.")

@@ -264,6 +264,8 @@ def test_an_unreadable_file_is_not_blamed_on_those_who_name_it(tmp_path: Path) -
 def test_no_folder_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(SourceDataError, match="There is no folder of CSV facts"):
         read_folder(tmp_path / "nowhere")
+    with pytest.raises(SourceDataError, match="There is no folder of CSV facts"):
+        read_folder(tmp_path / ("x" * 300))  # longer than a name can be
 
 
 def test_a_byte_order_mark_is_tolerated(tmp_path: Path) -> None:

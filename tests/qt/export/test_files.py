@@ -59,6 +59,12 @@ def test_a_file_is_written_whole_and_replaced(tmp_path: Path) -> None:
     assert [entry.name for entry in tmp_path.iterdir()] == ["map.png"]
 
 
+def test_any_name_that_the_disk_can_hold_will_do(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 251 + ".png")
+    write_bytes_atomically(path, b"x")
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
 def test_a_missing_folder_and_a_folder_as_file_are_told(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="does not exist"):
         write_bytes_atomically(tmp_path / "nowhere" / "map.png", b"x")
