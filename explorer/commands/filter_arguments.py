@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from explorer.errors import UsageError
-from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
-from explorer.market.rows import Confidence, NameRow, Vocabulary
+from explorer.market.filters import NOT_RECORDED, OWNERSHIPS, Facet, MarketFilter, SizeBand
+from explorer.market.rows import Basis, Confidence, NameRow, Vocabulary
 
 COLUMNS = {
     "sector_id": Facet.SECTOR,
@@ -13,6 +13,8 @@ COLUMNS = {
     "role_id": Facet.ROLE,
     "cloud_id": Facet.PLATFORM,
     "use_case_id": Facet.USE_CASE,
+    "skill_id": Facet.SKILL,
+    "employees": Facet.SIZE,
 }
 """The facets under the names of their columns in `data/source`, which are accepted as well."""
 
@@ -64,6 +66,10 @@ def _ids_by_name(facet: Facet, vocabulary: Vocabulary) -> dict[str, str]:
         Facet.ROLE: vocabulary.roles.values(),
         Facet.PLATFORM: vocabulary.clouds.values(),
         Facet.USE_CASE: vocabulary.use_cases.values(),
+        Facet.SKILL: vocabulary.skills.values(),
+        Facet.OWNERSHIP: (NameRow(word, word) for word in OWNERSHIPS),
+        Facet.SIZE: (NameRow(band.value, band.value) for band in SizeBand),
+        Facet.BASIS: (NameRow(word.value, word.value) for word in Basis),
         Facet.CONFIDENCE: (NameRow(word.value, word.value) for word in Confidence),
     }
     known = {NOT_RECORDED: NOT_RECORDED}

@@ -32,8 +32,19 @@ QUICK_CHECK_LIMIT_BYTES = 16 * 1024 * 1024
 WINDOW_TABLES = frozenset(
     {
         *("meta", "meta_count", "employer_summary", "employer_set", "employer_order"),
-        *("interest", "source", "sector_group", "sector", "city", "cloud", "role", "use_case_group", "use_case"),
-        *("employer", "employer_alias", "employer_city", "employer_source", "employer_use_case"),
+        *(
+            "interest",
+            "source",
+            "sector_group",
+            "sector",
+            "city",
+            "cloud",
+            "role",
+            "use_case_group",
+            "use_case",
+            "skill",
+        ),
+        *("skill", "employer", "employer_alias", "employer_city", "employer_source", "employer_use_case"),
         *("employer_use_case_source", "employer_platform", "employer_platform_source", "employer_role"),
         *("employer_role_source", "advert", "advert_source", "advert_seen"),
     }

@@ -11,6 +11,9 @@ from enum import StrEnum
 NOT_RECORDED = "not-recorded"
 """The facet value of employers for which nothing is recorded; never the id of a row."""
 
+OWNERSHIPS = ("private", "state", "subsidiary", "public", "nonprofit")
+"""Who can own an employer; "public" is listed on a stock exchange."""
+
 
 class Facet(StrEnum):
     """A property of an employer that filters can use; the value is its key on the command line."""
@@ -20,7 +23,29 @@ class Facet(StrEnum):
     ROLE = "role"
     PLATFORM = "platform"
     USE_CASE = "use_case"
+    SKILL = "skill"
+    """Skills that adverts of the employer name."""
+    OWNERSHIP = "ownership"
+    SIZE = "size"
+    """Staff, by the lowest number recorded; see `SizeBand`."""
+    BASIS = "basis"
+    """Why the employer is in the directory."""
     CONFIDENCE = "confidence"
+
+
+class SizeBand(StrEnum):
+    """How many people an employer has. The value is ``<lowest>-<highest>``; the last band has no highest."""
+
+    UNDER_50 = "1-49"
+    FROM_50 = "50-249"
+    FROM_250 = "250-999"
+    FROM_1000 = "1000-4999"
+    FROM_5000 = "5000"
+
+    @property
+    def lowest(self) -> int:
+        """The lowest number of people in the band."""
+        return int(self.value.partition("-")[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ from explorer.market.values import DamagedValueError
 class Link(StrEnum):
     """What else ties employers to values, beside the facets."""
 
-    BASIS = "basis"
     CLIENT_CLOUD = "client-cloud"
     CITED = "cited"
     """The sources that an employer's own row cites."""
@@ -47,6 +46,7 @@ class Measure(StrEnum):
 
 
 Property = Facet | Link | Measure
+_DIGITS = frozenset(map(str, range(64)))
 ReadSets = Callable[[Property], Iterable[tuple[str, bytes]]]
 ReadOrder = Callable[[EmployerOrder, bool], bytes]
 
@@ -82,6 +82,8 @@ class EmployerIndex:
             found = {value: int.from_bytes(blob, "little") for value, blob in self._read_sets(of)}
             if any(bits > self.everyone for bits in found.values()):
                 raise DamagedValueError(f"the index of {of} names employers that are not there")
+            if isinstance(of, Measure) and not found.keys() <= _DIGITS:
+                raise DamagedValueError(f"the index of {of} has digits that no number has")
             self._sets[of] = found
         return self._sets[of]
 

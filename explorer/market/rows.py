@@ -111,6 +111,7 @@ class Vocabulary:
     use_cases: dict[str, NameRow]
     use_case_groups: dict[str, NameRow]
     interests: dict[str, InterestRow]
+    skills: dict[str, NameRow] = field(default_factory=dict)
     use_case_parents: dict[str, str] = field(default_factory=dict)
 
 

@@ -13,7 +13,7 @@ from explorer.market.rows import FacetCount, MarketTotals, Vocabulary
 from explorer.widgets.chip_bar import ChipBar, ChipContent
 from explorer.widgets.facet_list import FacetContent, FacetPane
 from explorer.widgets.facet_model import FacetValue
-from explorer.workspace import formatting
+from explorer.workspace import filter_words, formatting
 from explorer.workspace.context import TabContext
 from explorer.workspace.language import QT_TRANSLATE_NOOP, Language
 from explorer.workspace.selection import Selection
@@ -21,8 +21,12 @@ from explorer.workspace.selection import Selection
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
 
-ORDER = (Facet.SECTOR, Facet.USE_CASE, Facet.PLATFORM, Facet.ROLE, Facet.CITY, Facet.CONFIDENCE)
-FOLDED_AT_FIRST = (Facet.ROLE, Facet.CITY, Facet.CONFIDENCE)
+OPEN_AT_FIRST = (Facet.SECTOR, Facet.USE_CASE, Facet.PLATFORM)
+FOLDED_AT_FIRST = (
+    *(Facet.ROLE, Facet.CITY, Facet.SKILL),
+    *(Facet.OWNERSHIP, Facet.SIZE, Facet.BASIS, Facet.CONFIDENCE),
+)
+ORDER = (*OPEN_AT_FIRST, *FOLDED_AT_FIRST)
 SHOWN = {Facet.SECTOR: 5}
 SHOWN_OF_OTHERS = 4
 
@@ -32,7 +36,7 @@ _SEARCH_HINTS = {
     Facet.PLATFORM: QT_TRANSLATE_NOOP("Facets", "Find a cloud"),
     Facet.ROLE: QT_TRANSLATE_NOOP("Facets", "Find a role"),
     Facet.CITY: QT_TRANSLATE_NOOP("Facets", "Find a city"),
-    Facet.CONFIDENCE: "",
+    Facet.SKILL: QT_TRANSLATE_NOOP("Facets", "Find a skill"),
 }
 _SUMMARIES = {
     Facet.SECTOR: QT_TRANSLATE_NOOP("Facets", "%1 sectors"),
@@ -40,6 +44,10 @@ _SUMMARIES = {
     Facet.PLATFORM: QT_TRANSLATE_NOOP("Facets", "%1 places"),
     Facet.ROLE: QT_TRANSLATE_NOOP("Facets", "%1 roles"),
     Facet.CITY: QT_TRANSLATE_NOOP("Facets", "%1 cities"),
+    Facet.SKILL: QT_TRANSLATE_NOOP("Facets", "%1 skills"),
+    Facet.OWNERSHIP: QT_TRANSLATE_NOOP("Facets", "%1 kinds"),
+    Facet.SIZE: QT_TRANSLATE_NOOP("Facets", "%1 sizes"),
+    Facet.BASIS: QT_TRANSLATE_NOOP("Facets", "%1 ways"),
     Facet.CONFIDENCE: QT_TRANSLATE_NOOP("Facets", "%1 kinds"),
 }
 
@@ -133,7 +141,7 @@ class FacetController(QObject):
         values = tuple(
             FacetValue(
                 count.value,
-                formatting.facet_value_word(facet, count.value, vocabulary, language, is_short=True),
+                filter_words.facet_value_word(facet, count.value, vocabulary, language, is_short=True),
                 count.employers,
                 count.value in ticked,
                 f"mark-{count.value}" if facet is Facet.CONFIDENCE else "",
@@ -145,10 +153,10 @@ class FacetController(QObject):
         left = sum(1 for value in values if value.count and not value.is_unknown)
         return FacetContent(
             facet.value,
-            formatting.facet_word(facet),
+            filter_words.facet_word(facet),
             values,
             self._words(translate("Facets", _SUMMARIES[facet]), str(left)),
-            translate("Facets", _SEARCH_HINTS[facet]) if _SEARCH_HINTS[facet] else "",
+            translate("Facets", _SEARCH_HINTS[facet]) if facet in _SEARCH_HINTS else "",
             SHOWN.get(facet, SHOWN_OF_OTHERS),
             is_folded=facet in FOLDED_AT_FIRST,
         )
@@ -185,4 +193,4 @@ class FacetController(QObject):
 
 def chip_words(facet: Facet, value: str, vocabulary: Vocabulary, language: Language) -> str:
     """Return the text of a chip: the words of the filter that asks for this one value."""
-    return formatting.filter_words(MarketFilter.of({facet: {value}}), vocabulary, language)
+    return filter_words.filter_words(MarketFilter.of({facet: {value}}), vocabulary, language)

@@ -8,7 +8,7 @@ from explorer.market.rows import Vocabulary
 from explorer.tabs.words import say
 from explorer.widgets.empty_state import EmptyState
 from explorer.workspace.context import TabContext
-from explorer.workspace.formatting import facet_word, filter_words
+from explorer.workspace.filter_words import facet_word, filter_words
 
 
 class NothingLeft(EmptyState):

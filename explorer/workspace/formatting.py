@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.measures import SizeBy
 from explorer.figures.named_employers import Detail, DetailKind
-from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
-from explorer.market.rows import Confidence, NameRow, Vocabulary
+from explorer.market.rows import Confidence, NameRow
 from explorer.workspace.language import Language
 
 _ISOLATE, _END = "\u2066", "\u2069"
@@ -181,60 +180,3 @@ def more_words(number: int, language: Language) -> str:
     """Return ``+ 89 more``."""
     text = QCoreApplication.translate("Formatting", "+ %1 more")
     return isolate_latin(fill_placeholders(text, format_number(number)), language)
-
-
-def facet_word(facet: Facet) -> str:
-    """Return a facet as chips and filter lists head it."""
-    words = {
-        Facet.SECTOR: QCoreApplication.translate("Formatting", "Sector"),
-        Facet.CITY: QCoreApplication.translate("Formatting", "Head office"),
-        Facet.ROLE: QCoreApplication.translate("Formatting", "Role"),
-        Facet.PLATFORM: QCoreApplication.translate("Formatting", "Cloud or place in use"),
-        Facet.USE_CASE: QCoreApplication.translate("Formatting", "AI, data, cloud work"),
-        Facet.CONFIDENCE: QCoreApplication.translate("Formatting", "Confidence"),
-    }
-    return words[facet]
-
-
-def facet_value_word(
-    facet: Facet, value: str, vocabulary: Vocabulary, language: Language, *, is_short: bool = False
-) -> str:
-    """Return one value of a facet in words; an id that the vocabulary lacks stands for itself.
-
-    Args:
-        facet: The facet.
-        value: Id of the value.
-        vocabulary: Names of every value.
-        language: Language of the words.
-        is_short: Take the short form where the name has one, for narrow panes.
-    """
-    named = display_short_name if is_short else display_name
-    if value == NOT_RECORDED:
-        return not_named() if facet is Facet.USE_CASE else not_recorded()
-    if facet is Facet.CONFIDENCE:
-        known = {item.value: item for item in Confidence}
-        return confidence_word(known[value]) if value in known else value
-    if facet is Facet.SECTOR:
-        sector = vocabulary.sectors.get(value)
-        return named(sector.name, language) if sector else value
-    names = {
-        Facet.CITY: vocabulary.cities,
-        Facet.ROLE: vocabulary.roles,
-        Facet.PLATFORM: vocabulary.clouds,
-        Facet.USE_CASE: vocabulary.use_cases,
-    }[facet]
-    return named(names[value], language) if value in names else value
-
-
-def filter_words(market_filter: MarketFilter, vocabulary: Vocabulary, language: Language) -> str:
-    """Return the filter as ``Sector: Banking; Head office: Karachi or Lahore``, or that there is none."""
-    if market_filter.is_empty:
-        return QCoreApplication.translate("Formatting", "no filters")
-    either = QCoreApplication.translate("Formatting", " or ")
-    between = QCoreApplication.translate("Formatting", "; ")
-    parts = []
-    for facet, values in market_filter.chosen:
-        named = either.join(facet_value_word(facet, value, vocabulary, language) for value in values)
-        text = QCoreApplication.translate("Formatting", "%1: %2")
-        parts.append(fill_placeholders(text, facet_word(facet), named))
-    return between.join(parts)

@@ -8,11 +8,11 @@ from explorer.figures.sector_map import SectorMapFigure
 from explorer.figures.takeaways import Takeaway, TakeawayRule
 from explorer.market.filters import MarketFilter
 from explorer.market.rows import MarketTotals, MetaRow, Vocabulary
+from explorer.workspace.filter_words import filter_words
 from explorer.workspace.formatting import (
     confidence_word,
     display_name,
     fill_placeholders,
-    filter_words,
     format_number,
     isolate_latin,
 )

@@ -575,6 +575,10 @@
         <translation>شہر تلاش کریں</translation>
     </message>
     <message>
+        <source>Find a skill</source>
+        <translation>مہارت تلاش کریں</translation>
+    </message>
+    <message>
         <source>%1 sectors</source>
         <translation>%1 شعبے</translation>
     </message>
@@ -595,8 +599,20 @@
         <translation>%1 شہر</translation>
     </message>
     <message>
+        <source>%1 skills</source>
+        <translation>%1 مہارتیں</translation>
+    </message>
+    <message>
         <source>%1 kinds</source>
         <translation>%1 اقسام</translation>
+    </message>
+    <message>
+        <source>%1 sizes</source>
+        <translation>%1 حجم</translation>
+    </message>
+    <message>
+        <source>%1 ways</source>
+        <translation>%1 طریقے</translation>
     </message>
 </context>
 <context>
@@ -737,8 +753,52 @@
         <translation>اے آئی، ڈیٹا، کلاؤڈ کا کام</translation>
     </message>
     <message>
+        <source>Skill in adverts</source>
+        <translation>اشتہارات میں مہارت</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ملکیت</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>کیسے معلوم ہوا</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>اعتبار کی سطح</translation>
+    </message>
+    <message>
+        <source>With sources</source>
+        <translation>مآخذ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Only listed</source>
+        <translation>صرف فہرست میں</translation>
+    </message>
+    <message>
+        <source>Seen in adverts</source>
+        <translation>اشتہارات میں نظر آیا</translation>
+    </message>
+    <message>
+        <source>Not sourced</source>
+        <translation>بغیر مآخذ</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 یا زیادہ</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>%1 سے کم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
     </message>
     <message>
         <source>no filters</source>

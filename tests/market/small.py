@@ -45,6 +45,9 @@ def vocabulary() -> Facts:
             "ml-engineer|ML Engineer|ml|Models.|reported|press",
             "data-engineer|Data Engineer|data|Pipes.|reported|press;other",
         ),
+        "skills": _rows(
+            "id|name|category|description", "python|Python|language|A language.", "sql|SQL|data|Asks tables."
+        ),
         "use_case_groups": _rows("id|name", "risk|Risk"),
         "use_cases": _rows(
             "id|name|parent_id|kind",

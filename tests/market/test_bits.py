@@ -69,6 +69,12 @@ def test_a_set_of_employers_that_are_not_there_is_damage(blob: bytes) -> None:
         EmployerIndex(2, lambda _: [("banking", blob)], no_order).sets(Facet.SECTOR)
 
 
+@pytest.mark.parametrize("digit", ["q", "-1", "64", "9999999999", ""])
+def test_a_digit_that_no_number_has_is_damage(digit: str) -> None:
+    with pytest.raises(DamagedValueError, match="digits"):
+        EmployerIndex(2, lambda _: [(digit, b"\x01")], no_order).total(Measure.USES, 3)
+
+
 @pytest.mark.parametrize("order", [[0], [0, 1, 1], [0, 2], [0, 1 << 31]])
 def test_an_order_of_other_employers_is_damage(order: list[int]) -> None:
     index = EmployerIndex(2, lambda _: [], lambda _order, _is_descending: array("I", order).tobytes())

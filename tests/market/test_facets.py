@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from explorer.market import queries
 from explorer.market.database import open_market
-from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter, SizeBand
 from explorer.market.rows import EmployerOrder
 from tests.market.small import Facts, build_facts, vocabulary
 
@@ -17,6 +17,11 @@ CLOUDS, USES, ROLES = (
     ["fraud", "chatbots", "migration"],
     ["ml-engineer", "data-engineer"],
 )
+SKILLS = ["python", "sql"]
+STAFF = [
+    {"employees_low": low, "employees_high": high}
+    for low, high in (("", ""), ("1", "49"), ("49", "50"), ("50", ""), ("", "249"), ("5000", "9000"))
+]
 SOURCED = {"confidence": "reported", "source_ids": "press"}
 VALUES = {
     Facet.SECTOR: ["banking", "software", "insurance", NOT_RECORDED],
@@ -24,6 +29,10 @@ VALUES = {
     Facet.ROLE: [*ROLES, NOT_RECORDED, "no-such-role"],
     Facet.PLATFORM: [*CLOUDS, NOT_RECORDED],
     Facet.USE_CASE: [*USES, NOT_RECORDED],
+    Facet.SKILL: [*SKILLS, NOT_RECORDED],
+    Facet.OWNERSHIP: ["private", "state", NOT_RECORDED],
+    Facet.SIZE: [*SizeBand, NOT_RECORDED],
+    Facet.BASIS: ["sourced", "listed", "adverts"],
     Facet.CONFIDENCE: ["official", "reported", "general", NOT_RECORDED],
 }
 FILTERS = st.fixed_dictionaries(
@@ -43,7 +52,9 @@ def markets(draw: st.DrawFn) -> Facts:
                 "sector_id": draw(st.sampled_from(["banking", "software"])),
                 "hq_city_id": draw(st.sampled_from(["", "karachi", "lahore"])),
                 "confidence": draw(st.sampled_from(["official", "reported", "general"])),
-                "basis": "sourced",
+                "basis": draw(st.sampled_from(["sourced", "listed"])),
+                "ownership": draw(st.sampled_from(["", "private", "state"])),
+                **draw(st.sampled_from(STAFF)),
                 "source_ids": "press",
             }
         )
@@ -56,7 +67,10 @@ def markets(draw: st.DrawFn) -> Facts:
         for role in draw(st.lists(st.sampled_from(ROLES), max_size=2)):
             facts["employer_roles"].append({**employer, "role_id": role, "evidence": _new(facts), **SOURCED})
         for role in draw(st.lists(st.sampled_from(["", *ROLES]), max_size=2)):
-            facts["adverts"].append({**employer, "id": f"a{_new(facts)}", "title": "T", "role_id": role, **SOURCED})
+            advert = f"a{_new(facts)}"
+            facts["adverts"].append({**employer, "id": advert, "title": "T", "role_id": role, **SOURCED})
+            for skill in draw(st.sets(st.sampled_from(SKILLS))):
+                facts["advert_skills"].append({"advert_id": advert, "skill_id": skill})
     return facts
 
 
@@ -77,15 +91,26 @@ def values_of(facts: Facts, employer: dict[str, str]) -> dict[Facet, set[str]]:
             and all(row[key] == value for key, value in cells.items())
         }
 
+    adverts = {row["id"] for row in facts["adverts"] if row["employer_id"] == employer["id"]}
+    staff = employer["employees_low"] or employer["employees_high"]
     recorded = {
         Facet.SECTOR: {employer["sector_id"]},
         Facet.CITY: {employer["hq_city_id"]} - {""},
         Facet.ROLE: related("employer_roles", "role_id") | related("adverts", "role_id"),
         Facet.PLATFORM: related("employer_platforms", "cloud_id", relation="uses"),
         Facet.USE_CASE: related("employer_use_cases", "use_case_id"),
+        Facet.SKILL: {row["skill_id"] for row in facts["advert_skills"] if row["advert_id"] in adverts},
+        Facet.OWNERSHIP: {employer["ownership"]} - {""},
+        Facet.SIZE: {band.value for band in SizeBand if staff and in_band(int(staff), band)},
+        Facet.BASIS: {employer["basis"]},
         Facet.CONFIDENCE: {employer["confidence"]},
     }
     return {facet: values or {NOT_RECORDED} for facet, values in recorded.items()}
+
+
+def in_band(staff: int, band: SizeBand) -> bool:
+    lowest, _, highest = band.value.partition("-")
+    return int(lowest) <= staff <= int(highest or staff)
 
 
 def passes(recorded: dict[Facet, set[str]], market_filter: MarketFilter, but: Facet | None = None) -> bool:

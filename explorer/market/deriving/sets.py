@@ -4,23 +4,24 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, Table, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, Table, case, func, select, union
 
 from explorer.market.bits import bits_of, to_blob
 from explorer.market.deriving.summaries import Summary
-from explorer.market.filters import NOT_RECORDED, Facet
+from explorer.market.filters import NOT_RECORDED, Facet, SizeBand
 from explorer.market.index import Link, Measure, Property
 from explorer.market.names import name_key
 from explorer.market.rows import CloudRelation, Confidence
 from explorer.market.schema.base import SourceTable
 from explorer.market.schema.employers import (
+    ADVERT_SKILLS,
     ADVERTS,
     EMPLOYER_PLATFORMS,
     EMPLOYER_ROLES,
     EMPLOYER_USE_CASES,
     EMPLOYERS,
 )
-from explorer.market.schema.vocabulary import CITIES, CLOUDS, ROLES, SECTORS, SOURCES, USE_CASES
+from explorer.market.schema.vocabulary import CITIES, CLOUDS, ROLES, SECTORS, SKILLS, SOURCES, USE_CASES
 
 Pairs = Select[Any, Any] | CompoundSelect[Any, Any]
 Sets = Mapping[str, Iterable[int]]
@@ -52,14 +53,24 @@ def _cited(facts: SourceTable) -> Select[Any, Any]:
     return select(owners.c[0], link.source_id).join_from(owners, citation.table, link.owner_key == owners.c[1])
 
 
+_STAFF = func.coalesce(_employer.employees_low, _employer.employees_high)
+_SIZE_BAND = case(
+    *((band.lowest <= _STAFF, band.value) for band in sorted(SizeBand, key=lambda band: -band.lowest)), else_=None
+)
+
 PAIRS: Mapping[Facet | Link, Pairs] = {
     Facet.SECTOR: select(_employer.key, _employer.sector_id),
     Facet.CITY: select(_employer.key, _employer.hq_city_id),
     Facet.ROLE: union(_of_employers(EMPLOYER_ROLES, "role_id"), _of_employers(ADVERTS, "role_id")),
     Facet.PLATFORM: _clouds(CloudRelation.USES),
     Facet.USE_CASE: _of_employers(EMPLOYER_USE_CASES, "use_case_id"),
+    Facet.SKILL: _of_employers(ADVERTS, "id")
+    .with_only_columns(_employer.key, ADVERT_SKILLS.table.c.skill_id)
+    .join(ADVERT_SKILLS.table, ADVERT_SKILLS.table.c.advert_id == ADVERTS.table.c.id),
+    Facet.OWNERSHIP: select(_employer.key, _employer.ownership),
+    Facet.SIZE: select(_employer.key, _SIZE_BAND),
+    Facet.BASIS: select(_employer.key, _employer.basis),
     Facet.CONFIDENCE: select(_employer.key, _employer.confidence),
-    Link.BASIS: select(_employer.key, _employer.basis),
     Link.CLIENT_CLOUD: _clouds(CloudRelation.BUILDS_FOR_CLIENTS),
     Link.CITED: _cited(EMPLOYERS),
     Link.CITED_ANYWHERE: union(*(_cited(facts) for facts in (EMPLOYERS, *FACTS, ADVERTS))),
@@ -72,6 +83,7 @@ _NAMES: Mapping[Facet | Link, tuple[Table, str]] = {
     Facet.ROLE: (ROLES.table, "name"),
     Facet.PLATFORM: (CLOUDS.table, "name"),
     Facet.USE_CASE: (USE_CASES.table, "name"),
+    Facet.SKILL: (SKILLS.table, "name"),
     Link.CLIENT_CLOUD: (CLOUDS.table, "name"),
     Link.CITED: (SOURCES.table, "title"),
     Link.CITED_ANYWHERE: (SOURCES.table, "title"),

@@ -32,9 +32,9 @@ def load_totals(reader: MarketReader, market_filter: MarketFilter) -> MarketTota
     return MarketTotals(
         employers=passing.bit_count(),
         all_employers=index.size,
-        with_sources=count(index.having(Link.BASIS, Basis.SOURCED.value)),
-        listed_or_adverts=count(index.having(Link.BASIS, Basis.LISTED.value, Basis.ADVERTS.value)),
-        not_sourced=count(index.having(Link.BASIS, Basis.NOT_SOURCED.value)),
+        with_sources=count(index.having(Facet.BASIS, Basis.SOURCED.value)),
+        listed_or_adverts=count(index.having(Facet.BASIS, Basis.LISTED.value, Basis.ADVERTS.value)),
+        not_sourced=count(index.having(Facet.BASIS, Basis.NOT_SOURCED.value)),
         with_use=count(index.above_zero(Measure.USES)),
         with_cloud_in_use=count(index.above_zero(Measure.CLOUDS_IN_USE)),
         with_adverts=count(index.above_zero(Measure.ADVERTS)),

@@ -18,6 +18,7 @@ def load_vocabulary(reader: MarketReader) -> Vocabulary:
         use_cases=_load_names(reader, "SELECT id, name, name_ur FROM use_case ORDER BY key"),
         use_case_groups=_load_names(reader, "SELECT id, name, name_ur FROM use_case_group ORDER BY key"),
         interests={row[0]: InterestRow(*row) for row in reader.rows(_INTERESTS)},
+        skills=_load_names(reader, "SELECT id, name, name_ur FROM skill ORDER BY key"),
         use_case_parents=dict(
             reader.rows("SELECT id, parent_id FROM use_case WHERE parent_id IS NOT NULL ORDER BY key")
         ),

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 from sqlmodel import Field
 
+from explorer.market.filters import OWNERSHIPS
 from explorer.market.kinds import (
     AMOUNT,
     AMOUNT_FROM_ZERO,
@@ -46,7 +47,7 @@ class Employer(Record, table=True):
     name_ur: str | None = optional(TEXT)
     sector_id: str = refers("sector")
     hq_city_id: str | None = may_refer("city")
-    ownership: str | None = optional(choice("private", "state", "subsidiary", "public", "nonprofit"))
+    ownership: str | None = optional(choice(*OWNERSHIPS))
     founded: int | None = optional(YEAR)
     employees_low: int | None = optional(COUNT)
     employees_high: int | None = optional(COUNT)

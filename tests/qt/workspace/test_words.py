@@ -7,11 +7,11 @@ from explorer.figures.named_employers import Detail, DetailKind
 from explorer.figures.takeaways import Takeaway, TakeawayRule, choose_leader, choose_use_share
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.rows import Confidence, NameRow
+from explorer.workspace.filter_words import filter_words
 from explorer.workspace.formatting import (
     detail_words,
     display_name,
     fill_placeholders,
-    filter_words,
     format_number,
     format_percent,
     isolate_latin,
