@@ -3,21 +3,24 @@
 Start-up order:
 
 1. Qt's application, the bundled fonts of the language, the remembered look. Nothing else is imported.
-2. The window's frame is shown and painted.
-3. The first job imports `explorer.market` on the worker thread and opens the database, while the GUI thread imports
-   and builds the first tab. SQLModel is not imported: the window asks with the standard library's sqlite3.
+2. The window's frame is shown and painted: the tabs' names and every surface in its place.
+3. The first job imports `explorer.market` on the worker thread and opens the database, while the GUI thread furnishes
+   the window: it imports and builds what stands on the frame, then the first tab. SQLModel is not imported: the
+   window asks with the standard library's sqlite3.
 4. The tab asks for its rows; they arrive as frozen values and are painted.
 
 Closing order: jobs, database, tabs and window, then the application. A program that ends with painted objects alive
 can crash in the interpreter's teardown.
 """
 
+from __future__ import annotations
+
 import gc
 import sys
-from concurrent.futures import Executor
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer.paths import bundled_database, resource
@@ -25,27 +28,31 @@ from explorer.shell.appearance import Appearance
 from explorer.shell.faults import FaultReporter, default_log_file
 from explorer.shell.main_window import MainWindow
 from explorer.shell.settings import Settings, default_settings_file
-from explorer.workspace.context import NoticeBoard, TabContext
-from explorer.workspace.jobs import JobRunner
 from explorer.workspace.language import LanguageStore, load_fonts
-from explorer.workspace.market_service import MarketService
-from explorer.workspace.selection import SelectionStore
 from explorer.workspace.theme_store import ThemeStore
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from explorer.workspace.context import TabContext
 
 
 class Program:
     """One running program: its window and everything behind it.
 
     Attributes:
-        window: The main window, not yet shown.
-        context: What the tabs share.
+        window: The main window: its frame, not yet shown.
         appearance: The look in force.
+        context: What the tabs share; there from `furnish` on.
     """
+
+    context: TabContext
 
     def __init__(
         self, application: QApplication, database: Path, settings: Settings, executor: Executor | None = None
     ) -> None:
-        """Build the parts; nothing is shown and no data is read yet.
+        """Build what the first paint shows; the rest follows it by itself.
 
         Args:
             application: Qt's application.
@@ -53,18 +60,40 @@ class Program:
             settings: What is remembered between starts.
             executor: Where jobs run; by default a worker thread of its own.
         """
+        self._application, self._database, self._executor = application, database, executor
+        self._is_furnished = False
         load_fonts()
-        jobs = JobRunner(executor)
-        theme, language = ThemeStore(), LanguageStore()
-        self.context = TabContext(MarketService(jobs), SelectionStore(), jobs, theme, language, NoticeBoard())
-        self.appearance = Appearance(application, theme, language, settings)
+        self._theme, self._language = ThemeStore(), LanguageStore()
+        self.appearance = Appearance(application, self._theme, self._language, settings)
         self.appearance.start()
-        self.window = MainWindow(self.context, self.appearance, settings, database)
+        self.window = MainWindow(self._theme, settings)
+        # A turn of the event loop later: who waits for the first paint alone is told before the work begins.
+        self.window.first_painted.connect(lambda: QTimer.singleShot(0, self.furnish))
+
+    def furnish(self) -> None:
+        """Make everything behind the frame and on it, and begin to open the database; called after the first paint."""
+        from PySide6.QtGui import QIcon
+
+        from explorer.workspace.context import NoticeBoard, TabContext
+        from explorer.workspace.jobs import JobRunner
+        from explorer.workspace.market_service import MarketService
+        from explorer.workspace.selection import SelectionStore
+
+        self._is_furnished = True
+        jobs = JobRunner(self._executor)
+        self.context = TabContext(
+            MarketService(jobs), SelectionStore(), jobs, self._theme, self._language, NoticeBoard()
+        )
+        self.context.market.open(self._database)
+        self.appearance.follow_system()
+        self.window.furnish(self.context, self.appearance)
+        self._application.setWindowIcon(QIcon(str(resource("icons", "map.svg"))))
 
     def close(self) -> None:
         """End the parts in order; the program cannot be used afterwards."""
-        self.context.jobs.close()
-        self.context.market.close()
+        if self._is_furnished:
+            self.context.jobs.close()
+            self.context.market.close()
         self.window.close()
         self.window.deleteLater()
         self.appearance.deleteLater()
@@ -72,8 +101,11 @@ class Program:
 
 
 def make_application() -> QApplication:
-    """Return Qt's application, named so that desktops and screen readers can tell it."""
-    application = QApplication(sys.argv[:1])
+    """Return Qt's application, named so that desktops and screen readers can tell it.
+
+    The style sheet is written for the style Fusion; it is asked for here, so that no other style is made first.
+    """
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("market-explorer")
     application.setApplicationDisplayName("Market Explorer")
     application.setDesktopFileName("market-explorer")
@@ -89,23 +121,24 @@ def run_window(database: Path | None) -> int:
     Returns:
         The exit code of the process.
     """
-    from PySide6.QtGui import QIcon
-
     gc.disable()  # what a start imports stays; looking for garbage in it takes a seventh of the time
     application = make_application()
-    application.setWindowIcon(QIcon(str(resource("icons", "map.svg"))))
     settings = Settings(default_settings_file())
     program = Program(application, database or bundled_database(), settings)
     faults = FaultReporter(default_log_file(), program.window)
     faults.install()
-    program.context.market.opened.connect(_collect_garbage_from_now_on)
-    program.context.market.failed.connect(_collect_garbage_from_now_on)
+    program.window.furnished.connect(partial(_collect_garbage_after_start, program))
     program.window.show()
     code = application.exec()
     faults.remove()
     program.close()
     del program, faults
     return code
+
+
+def _collect_garbage_after_start(program: Program) -> None:
+    program.context.market.opened.connect(_collect_garbage_from_now_on)
+    program.context.market.failed.connect(_collect_garbage_from_now_on)
 
 
 def _collect_garbage_from_now_on() -> None:

@@ -1,6 +1,6 @@
 """Theme, language and interface scale: chosen by the user, put into force over the whole application, remembered."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -27,17 +27,24 @@ class Appearance(QObject):
         self, application: QApplication, theme: ThemeStore, language: LanguageStore, settings: Settings
     ) -> None:
         super().__init__(application)
-        self._application, self._theme, self._language, self._settings = application, theme, language, settings
+        self._application, self._theme, self.language, self._settings = application, theme, language, settings
         self.theme_choice = settings.text("look/theme", "system", THEME_CHOICES)
         self.scale = settings.number("look/scale", 1.0, SCALES[0], SCALES[-1])
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._is_system_dark = False
 
     def start(self) -> None:
         """Put the remembered look into force before anything is shown."""
-        self._application.setStyle("Fusion")
+        # The palette that the system hands over tells as much as its colour scheme and is read in a tenth of the time.
+        system = QGuiApplication.palette()
+        self._is_system_dark = system.windowText().color().lightness() > system.window().color().lightness()
         remembered = self._settings.text("look/language", Language.ENGLISH, tuple(Language))
-        self._language.set_language(Language(remembered))
+        self.language.set_language(Language(remembered))
         self._apply()
+
+    def follow_system(self) -> None:
+        """Listen to the system's choice of light or dark; it may have changed since `start`."""
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._on_system_changed()
 
     def choose_theme(self, choice: str) -> None:
         """Use the light or dark palette, or follow the system's choice."""
@@ -47,7 +54,7 @@ class Appearance(QObject):
 
     def choose_language(self, language: Language) -> None:
         """Speak another language; widgets write their texts anew on the event that follows."""
-        self._language.set_language(language)
+        self.language.set_language(language)
         self._settings.remember("look/language", language.value)
         self._apply()
 
@@ -61,16 +68,21 @@ class Appearance(QObject):
 
     def _theme_in_force(self) -> Theme:
         if self.theme_choice == "system":
-            is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            return DARK if is_dark else LIGHT
+            return DARK if self._is_system_dark else LIGHT
         return DARK if self.theme_choice == "dark" else LIGHT
 
     def _on_system_changed(self) -> None:
-        if self.theme_choice == "system":
+        from PySide6.QtCore import Qt
+
+        scheme = QGuiApplication.styleHints().colorScheme()
+        was_dark = self._is_system_dark
+        if scheme != Qt.ColorScheme.Unknown:
+            self._is_system_dark = scheme == Qt.ColorScheme.Dark
+        if self.theme_choice == "system" and was_dark != self._is_system_dark:
             self._apply()
 
     def _apply(self) -> None:
-        is_urdu = self._language.current is Language.URDU
+        is_urdu = self.language.current is Language.URDU
         self._theme.set_look(Look(self._theme_in_force(), self.scale, is_urdu))
         apply_look(self._application, self._theme)
         self.changed.emit()

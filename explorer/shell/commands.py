@@ -81,8 +81,7 @@ class WindowCommands(QObject):
         self._window.show_tab(key)
 
     def _clear_filters(self) -> None:
-        if self._window.facets is not None:
-            self._window.facets.clear_all()
+        self._window.facets.clear_all()
 
     def _show_shortcuts(self) -> None:
         from explorer.shell.help_dialogs import show_shortcuts

@@ -5,14 +5,20 @@ Problems of the world never come here; they are `ExplorerError`s and become noti
 
 import sys
 import threading
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QStandardPaths,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QWidget
+
+from explorer.shell.settings import FOLDER_NAME
 
 LOG_NAME = "market-explorer.log"
 LOG_LIMIT_BYTES = 1_000_000
@@ -20,9 +26,8 @@ LOG_LIMIT_BYTES = 1_000_000
 
 def default_log_file() -> Path:
     """Return where this user's log is written."""
-    from platformdirs import user_log_path
-
-    return user_log_path("market-explorer", appauthor=False) / LOG_NAME
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
+    return Path(folder) / FOLDER_NAME / "log" / LOG_NAME
 
 
 class FaultReporter(QObject):
@@ -59,6 +64,8 @@ class FaultReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import traceback  # the hooks stand from the start; what they need comes with the first fault
+
         text = "".join(traceback.format_exception(kind, error, trace))
         self._write(text)
         self.reported.emit(text)
@@ -68,6 +75,8 @@ class FaultReporter(QObject):
             self._write(f"Qt: {message} ({context.file}:{context.line})\n")
 
     def _write(self, text: str) -> None:
+        from datetime import UTC, datetime
+
         stamp = datetime.now(UTC).isoformat(timespec="seconds")
         try:
             self._log_file.parent.mkdir(parents=True, exist_ok=True)
@@ -82,6 +91,9 @@ class FaultReporter(QObject):
     def _show(self, text: str) -> None:
         if self._is_showing:  # one bug may repeat with every repaint; one dialog is enough
             return
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtWidgets import QMessageBox
+
         self._is_showing = True
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)

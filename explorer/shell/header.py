@@ -1,15 +1,21 @@
 """The window's first row: back and forward, the tabs, and the menu button."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
+from __future__ import annotations
 
-from explorer.workspace.icons import icon
-from explorer.workspace.theme_store import ThemeStore
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
+
+    from explorer.workspace.theme_store import ThemeStore
 
 
 class Header(QFrame):
-    """Back, forward, tab bar and menu.
+    """Back, forward, tab bar and menu. The buttons are empty, but in their places, until `set_actions`.
 
     Signals:
         tab_chosen(str): Key of the tab the user went to.
@@ -22,7 +28,6 @@ class Header(QFrame):
         self.setProperty("frame", "header")
         self._tabs = tabs
         self._theme = theme
-        self._arrows: list[tuple[QToolButton, str]] = []
         self.tab_bar = QTabBar(self)
         self.tab_bar.setObjectName("tabs")
         self.tab_bar.setDocumentMode(True)
@@ -30,29 +35,26 @@ class Header(QFrame):
         self.tab_bar.setExpanding(False)
         self.tab_bar.setUsesScrollButtons(False)
         for key, title in tabs:
-            self.tab_bar.setTabData(self.tab_bar.addTab(title), key)
+            self.tab_bar.setTabData(self.tab_bar.addTab(QCoreApplication.translate("Tabs", title)), key)
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
         self._menu_button = QToolButton(self)
+        self._menu_button.setEnabled(False)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(8, 0, 16, 0)
-        self._layout.setSpacing(4)
-        self._layout.addWidget(self.tab_bar, 0, Qt.AlignmentFlag.AlignBottom)
-        self._layout.addStretch(1)
-        self._layout.addWidget(self._menu_button)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._dress)
+        self._arrows = (QToolButton(self), "back"), (QToolButton(self), "forward")
+        for button, _name in self._arrows:
+            button.setEnabled(False)
+        self._arrange()
+        self._measure()
+        theme.changed.connect(self._measure)
 
     def set_actions(self, back: QAction, forward: QAction, menu: QMenu) -> None:
         """Put the history's actions and the menu on their buttons."""
-        for position, (action, name) in enumerate(((back, "back"), (forward, "forward"))):
-            button = QToolButton(self)
+        for (button, _name), action in zip(self._arrows, (back, forward), strict=True):
             button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            self._layout.insertWidget(position, button)
-            self._arrows.append((button, name))
         self._menu_button.setMenu(menu)
+        self._menu_button.setEnabled(True)
         self._dress()
+        self._theme.changed.connect(self._dress)
 
     def show_tab(self, key: str) -> None:
         """Bring a tab's title to the front without telling that the user chose it."""
@@ -71,16 +73,36 @@ class Header(QFrame):
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self._dress()
 
+    def _arrange(self) -> None:
+        tabs = QVBoxLayout()  # keeps them at the bottom
+        tabs.addStretch(1)
+        tabs.addWidget(self.tab_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 16, 0)
+        row.setSpacing(4)
+        for button, _name in self._arrows:
+            row.addWidget(button)
+        row.addLayout(tabs)
+        row.addStretch(1)
+        row.addWidget(self._menu_button)
+
+    def _measure(self) -> None:
+        side = self._theme.size("icon")
+        for button in (self._menu_button, *(button for button, _name in self._arrows)):
+            button.setIconSize(QSize(side, side))
+        self.setFixedHeight(self._theme.size("header"))
+
     def _dress(self) -> None:
+        from PySide6.QtCore import Qt
+
+        from explorer.workspace.icons import icon
+
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = self._theme.size("icon")
         for button, name in self._arrows:
             drawn = icon(name, self._theme.colour("text"), side, is_right_to_left=is_mirrored)
             button.defaultAction().setIcon(drawn)
-            button.setIconSize(QSize(side, side))
         self._menu_button.setIcon(icon("menu", self._theme.colour("text"), side))
-        self._menu_button.setIconSize(QSize(side, side))
-        self.setFixedHeight(self._theme.size("header"))
 
     def _on_tab_changed(self, index: int) -> None:
         self.tab_bar.updateGeometry()

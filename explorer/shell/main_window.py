@@ -5,117 +5,129 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
 from typing_extensions import override
 
-from explorer.errors import ExplorerError
-from explorer.shell.actions import Actions
-from explorer.shell.appearance import Appearance
-from explorer.shell.commands import WindowCommands
-from explorer.shell.header import Header
-from explorer.shell.panes import Panes
-from explorer.shell.settings import Settings
-from explorer.shell.status import StatusStrip
-from explorer.shell.undo import UndoToast
+from explorer.shell.frame import TAB_TITLES, WindowFrame
 from explorer.tabs import TABS, load
-from explorer.tabs.base import Tab
-from explorer.widgets.busy_bar import BusyBar
-from explorer.widgets.focus_ring import FocusRing
-from explorer.widgets.notice import Notice
-from explorer.workspace.context import TabContext
-from explorer.workspace.market_service import MarketBase
-from explorer.workspace.selection import Selection
-from explorer.workspace.theme import token
 
 if TYPE_CHECKING:
+    from explorer.errors import ExplorerError
+    from explorer.shell.actions import Actions
+    from explorer.shell.appearance import Appearance
+    from explorer.shell.commands import WindowCommands
     from explorer.shell.facets import FacetController
+    from explorer.shell.panes import Panes
     from explorer.shell.pictures import PictureDesk
+    from explorer.shell.settings import Settings
+    from explorer.shell.status import StatusStrip
+    from explorer.shell.undo import UndoToast
+    from explorer.tabs.base import Tab
+    from explorer.widgets.busy_bar import BusyBar
+    from explorer.widgets.focus_ring import FocusRing
+    from explorer.widgets.notice import Notice
+    from explorer.workspace.context import TabContext
+    from explorer.workspace.market_service import MarketBase
+    from explorer.workspace.selection import Selection
+    from explorer.workspace.theme_store import ThemeStore
 
-TAB_TITLES = tuple((spec.key, spec.title) for spec in TABS)
-GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
 
-
-class MainWindow(QMainWindow):
-    """The one window.
+class MainWindow(WindowFrame):
+    """The one window: first its frame alone, then, from `furnish` on, with everything in it.
 
     Signals:
-        first_painted(): The frame is on screen; slow work may begin.
+        furnished(): Every part is there; data may arrive.
     """
 
-    first_painted = Signal()
+    furnished = Signal()
+    _is_furnished = False  # events arrive while the frame is being made
 
-    def __init__(self, context: TabContext, appearance: Appearance, settings: Settings, database: Path) -> None:
-        super().__init__()
-        self._context, self._settings, self._database = context, settings, database
+    # What `furnish` makes. Nothing can ask for it before: commands, tabs and jobs come with it.
+    context: TabContext
+    commands: WindowCommands
+    actions_by_key: Actions
+    panes: Panes
+    status: StatusStrip
+    notices: Notice
+    busy: BusyBar
+    undo: UndoToast
+    ring: FocusRing
+    facets: FacetController
+    pictures: PictureDesk
+
+    def __init__(self, theme: ThemeStore, settings: Settings) -> None:
+        super().__init__(theme, settings)
         self._tabs: dict[str, Tab] = {}
-        self._was_painted = False
-        self._has_own_widths = False
-        self.setMinimumSize(*token("size", "window", "min"))
-        self.resize(*token("size", "window", "reference"))
-        self.setWindowTitle("Market Explorer")
-        self.header = Header(TAB_TITLES, context.theme, self)
-        self.panes = Panes(context, self)
-        self.commands = WindowCommands(self, context, appearance, settings)
+
+    def furnish(self, context: TabContext, appearance: Appearance) -> None:
+        """Import and make what stands on the frame, bind it together and bring up the first tab.
+
+        Args:
+            context: What the tabs share.
+            appearance: The look, for the commands that change it.
+        """
+        from explorer.shell.actions import Actions
+        from explorer.shell.commands import WindowCommands
+        from explorer.shell.facets import FacetController
+        from explorer.shell.panes import Panes
+        from explorer.shell.pictures import PictureDesk
+        from explorer.shell.status import StatusStrip
+        from explorer.shell.undo import UndoToast
+        from explorer.widgets.busy_bar import BusyBar
+        from explorer.widgets.focus_ring import FocusRing
+        from explorer.widgets.notice import Notice
+
+        self.context = context
+        self.panes = Panes(context, self.view_bars, self.pane_row)
+        self.commands = WindowCommands(self, context, appearance, self._settings)
         self.actions_by_key = Actions(self, self.commands.handlers(), TAB_TITLES)
         self.status = StatusStrip(context.theme, self.actions_by_key)
         self.notices = Notice(context.theme, self)
         self.busy = BusyBar(context.theme, self)
         self.undo = UndoToast(context.theme, self)
-        self.pictures: PictureDesk | None = None
         self.ring = FocusRing(self, context.theme)
-        self.facets: FacetController | None = None
-        self._arrange()
+        self.facets = FacetController(context, self.panes.facets, self.panes.chips)
+        self.pictures = PictureDesk(self, context, self._settings)
+        self._place()
         self._connect()
         self.retranslate()
-        self._restore()
+        self._is_furnished = True
+        self.furnished.emit()
+        context.store.update(remember=False, tab=TABS[0].key)
 
     @property
     def current_tab(self) -> Tab | None:
         """The tab in front, once it was built."""
-        return self._tabs.get(self._context.store.current.tab)
+        return self._tabs.get(self.context.store.current.tab) if self._tabs else None
 
     def open_database(self, path: Path) -> None:
         """Open a database in place of the present one; what is shown stays until the new one is there."""
-        self._database = path
-        self._context.market.open(path)
+        self.context.market.open(path)
 
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front and remember the step."""
-        self._context.store.update(tab=key)
+        self.context.store.update(tab=key)
 
     def retranslate(self) -> None:
         """Write every text of the frame in the language in force."""
-        language = self._context.language.current
+        language = self.context.language.current
         self.actions_by_key.retranslate()
         self.header.retranslate()
-        if self.facets is not None:
-            self.facets.retranslate()
+        self.facets.retranslate()
         self.panes.retranslate()
         self.status.retranslate(language, self.commands.appearance.theme_choice)
         self.actions_by_key.by_key[language.value].setChecked(True)
         self.actions_by_key.by_key[self.commands.appearance.theme_choice].setChecked(True)
 
-    def _arrange(self) -> None:
-        self.header.set_actions(
-            self.actions_by_key.by_key["back"], self.actions_by_key.by_key["forward"], self.actions_by_key.menu
-        )
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.header, self.panes.view_bars, self.busy, self.notices):
-            column.addWidget(part)
-        column.addWidget(self.panes, 1)
-        self.setCentralWidget(centre)
-        bar = QStatusBar(self)
-        bar.setSizeGripEnabled(False)
-        bar.addWidget(self.status, 1)
-        self.setStatusBar(bar)
+    def _place(self) -> None:
+        by_key = self.actions_by_key.by_key
+        self.header.set_actions(by_key["back"], by_key["forward"], self.actions_by_key.menu)
+        self.set_busy_bar(self.busy)
+        self.column.insertWidget(self.column.indexOf(self.pane_row), self.notices)
+        self.set_status(self.status)
 
     def _connect(self) -> None:
-        context = self._context
+        context = self.context
         self.header.tab_chosen.connect(self.show_tab)
         context.store.changed.connect(self._on_selection_changed)
         context.store.history_changed.connect(self._show_history)
@@ -126,27 +138,8 @@ class MainWindow(QMainWindow):
         context.notices.done.connect(self.undo.tell)
         self.commands.appearance.changed.connect(self.retranslate)
         self.panes.state_action.connect(self.commands.run)
-        self.first_painted.connect(self._on_first_painted, Qt.ConnectionType.QueuedConnection)
+        self.busy.set_busy(context.jobs.is_busy)
         self._show_history()
-
-    def _restore(self) -> None:
-        geometry, splitter = self._settings.state(GEOMETRY), self._settings.state(SPLITTER)
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        self._has_own_widths = not splitter.isEmpty() and self.panes.splitter.restoreState(splitter)
-
-    def _on_first_painted(self) -> None:
-        self._context.market.open(self._database)
-        self._add_what_needs_data()
-        self._context.store.update(remember=False, tab=TABS[0].key)
-
-    def _add_what_needs_data(self) -> None:
-        """Import and make what has nothing to do before data are there, while they are being opened."""
-        from explorer.shell.facets import FacetController
-        from explorer.shell.pictures import PictureDesk
-
-        self.facets = FacetController(self._context, self.panes.facets, self.panes.chips)
-        self.pictures = PictureDesk(self, self._context, self._settings)
 
     def _on_selection_changed(self, old: Selection, new: Selection) -> None:
         if old.filter != new.filter:
@@ -158,22 +151,24 @@ class MainWindow(QMainWindow):
     def _tab(self, key: str) -> Tab:
         if key not in self._tabs:
             spec = next(spec for spec in TABS if spec.key == key)
-            tab: Tab = load(spec.path)(self._context)
+            tab: Tab = load(spec.path)(self.context)
             tab.retranslate()
             self._tabs[key] = tab
             self.panes.add_tab(tab)
         return self._tabs[key]
 
     def _on_opened(self, base: MarketBase) -> None:
+        from explorer.workspace.selection import Selection
+
         for tab in self._tabs.values():
             tab.forget()
-        self._context.store.restart(Selection(tab=self._context.store.current.tab))
+        self.context.store.restart(Selection(tab=self.context.store.current.tab))
         self.status.show_data(base.meta)
         self.notices.hide()
         self.panes.show_data()
 
     def _on_failed(self, error: ExplorerError) -> None:
-        if self._context.market.base is None:
+        if self.context.market.base is None:
             self.status.show_data(None)
             self.panes.show_failure(error)
         else:
@@ -184,37 +179,11 @@ class MainWindow(QMainWindow):
 
     def _show_history(self) -> None:
         by_key = self.actions_by_key.by_key
-        by_key["back"].setEnabled(self._context.store.can_go_back)
-        by_key["forward"].setEnabled(self._context.store.can_go_forward)
+        by_key["back"].setEnabled(self.context.store.can_go_back)
+        by_key["forward"].setEnabled(self.context.store.can_go_forward)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._was_painted:
+        if self._is_furnished and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._has_own_widths:
-            self._has_own_widths = True
-            self.panes.set_first_widths(self.width())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.panes.fit(self.width())
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.remember(GEOMETRY, self.saveGeometry())
-        self._settings.remember(SPLITTER, self.panes.splitter.saveState())
-        self._settings.save()
-        super().closeEvent(event)

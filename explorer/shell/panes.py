@@ -1,57 +1,44 @@
 """The row of panes under the view bar: facets, chips and centre, detail card."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from explorer.errors import ExplorerError
+from explorer.shell.frame import EDGE, PaneRow
 from explorer.tabs.base import Tab
 from explorer.widgets.buttons import IconButton
 from explorer.widgets.chip_bar import ChipBar
 from explorer.widgets.empty_state import EmptyState
 from explorer.widgets.facet_list import FacetPane
 from explorer.workspace.context import TabContext
-from explorer.workspace.theme import token
-
-FOLD_BELOW_WIDTH = 1280
-WIDE_FROM_WIDTH = 1700
 
 
-class Panes(QWidget):
+class Panes(QObject):
     """Arranges what the tabs bring: their centre here, their view bar above, their card beside.
 
     Signals:
         state_action(str): Key of the window command that an empty state offers.
 
     Attributes:
-        view_bars: The stack of the tabs' view bars; the window puts it above the panes.
+        view_bars: The stack of the tabs' view bars, above the panes.
+        splitter: Divides the panes.
+        tabs: The stack of the tabs' centres.
+        cards: The stack of the tabs' detail cards.
     """
 
     state_action = Signal(str)
 
-    def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+    def __init__(self, context: TabContext, view_bars: QStackedWidget, row: PaneRow) -> None:
+        super().__init__(row)
+        self._context, self._row = context, row
         self._shown: Tab | None = None
-        self._is_narrow = False
         self._is_card_wanted = False
         self._failure: ExplorerError | None = None
-        self.view_bars = QStackedWidget(self)
-        self.view_bars.setFixedHeight(context.theme.size("viewBar"))
-        self.facets = FacetPane(context.theme, self)
-        self.chips = ChipBar(context.theme, self)
-        self.tabs = QStackedWidget(self)
-        self.cards = QStackedWidget(self)
-        self.state = EmptyState(context.theme, parent=self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._edge = IconButton(context.theme, "info", "", parent=self)
+        self.view_bars, self.splitter, self.tabs, self.cards = view_bars, row.splitter, row.tabs, row.cards
+        self.facets = FacetPane(context.theme, row)
+        self.chips = ChipBar(context.theme, row)
+        self.state = EmptyState(context.theme, parent=row)
+        self._edge = IconButton(context.theme, "info", "", side=EDGE, parent=row)
         self._arrange()
         self.state.primary_triggered.connect(lambda: self.state_action.emit("open_database"))
         self.state.secondary_triggered.connect(lambda: self.state_action.emit("use_bundled"))
@@ -98,11 +85,6 @@ class Panes(QWidget):
                 self.tr("Use the bundled data"),
             )
 
-    def fit(self, window_width: int) -> None:
-        """Fold the card away where the window is narrow; the edge button brings it back."""
-        self._is_narrow = window_width < self._context.theme.px(FOLD_BELOW_WIDTH)
-        self._show_card()
-
     def _show_leading(self) -> None:
         """Put the shown tab's breadcrumb before the counter, or take it away."""
         wanted = self._shown.leading() if self._shown is not None else None
@@ -111,29 +93,15 @@ class Panes(QWidget):
 
     def _show_card(self) -> None:
         has_data = self._failure is None
-        self._edge.setVisible(has_data and self._is_narrow)
-        self.cards.setVisible(has_data and (self._is_card_wanted or not self._is_narrow))
+        self._edge.setVisible(has_data and self._row.is_narrow)
+        self.cards.setVisible(has_data and (self._is_card_wanted or not self._row.is_narrow))
 
     def _arrange(self) -> None:
-        column = QFrame(self)
-        column.setProperty("frame", "centre")
-        centre = QVBoxLayout(column)
-        centre.setContentsMargins(0, 0, 0, 0)
-        centre.setSpacing(0)
-        for part, stretch in ((self.chips, 0), (self.tabs, 1), (self.state, 1)):
-            centre.addWidget(part, stretch)
-        self._edge.hide()
-        for pane in (self.facets, column, self.cards):
-            self.splitter.addWidget(pane)
-        for index, stretch in enumerate((0, 1, 0)):
-            self.splitter.setStretchFactor(index, stretch)
-            self.splitter.setCollapsible(index, False)
-        self.splitter.setHandleWidth(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.splitter, 1)
-        row.addWidget(self._edge, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.set_facets(self.facets)
+        self._row.column.insertWidget(0, self.chips)
+        self._row.column.addWidget(self.state, 1)
+        self._row.set_edge(self._edge)
+        self._row.fitted.connect(self._show_card)
         self._show_parts(has_data=True)
         self._dress()
 
@@ -153,20 +121,11 @@ class Panes(QWidget):
         # As high without chips as with a line of them, or the chart below would be laid out anew for each filter.
         self.chips.setMinimumHeight(theme.size("chipBar"))
         self.view_bars.setFixedHeight(theme.size("viewBar"))
-        self.facets.setMinimumWidth(theme.px(token("size", "facetPane", "min")))
-        self.cards.setMinimumWidth(theme.px(token("size", "detailPane", "min")))
+        self._row.dress()
 
     def _on_edge_clicked(self) -> None:
         self._is_card_wanted = not self._is_card_wanted
         self._show_card()
-
-    def set_first_widths(self, window_width: int) -> None:
-        """Give the panes the widths of the design, where the user's own are not remembered."""
-        theme = self._context.theme
-        key = "1920" if window_width >= theme.px(WIDE_FROM_WIDTH) else "1366"
-        facets = theme.px(token("size", "facetPane", key))
-        card = theme.px(token("size", "detailPane", key))
-        self.splitter.setSizes([facets, max(1, window_width - facets - card), card])
 
     def focus_next(self, step: int) -> None:
         """Move the keyboard focus to the next pane (F6); `step` is 1 or -1."""

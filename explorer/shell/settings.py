@@ -6,16 +6,15 @@ never the start.
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-FILE_NAME = "settings.ini"
+FOLDER_NAME, FILE_NAME = "market-explorer", "settings.ini"
 
 
 def default_settings_file() -> Path:
     """Return where this user's settings live; the folder is not made before something is saved."""
-    from platformdirs import user_config_path
-
-    return user_config_path("market-explorer", appauthor=False) / FILE_NAME
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / FOLDER_NAME / FILE_NAME
 
 
 class Settings:

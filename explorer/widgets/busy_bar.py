@@ -9,8 +9,6 @@ from explorer.widgets.painting import is_right_to_left, leading
 from explorer.workspace.theme import token
 from explorer.workspace.theme_store import ThemeStore
 
-_HEIGHT = 2
-
 
 class BusyBar(QWidget):
     """A bar 2 high that keeps its place in the layout; empty until work has lasted 300 ms.
@@ -79,5 +77,5 @@ class BusyBar(QWidget):
         self.update()
 
     def _on_look_changed(self) -> None:
-        self.setFixedHeight(self._store.px(_HEIGHT))
+        self.setFixedHeight(self._store.size("busyBar"))
         self.update()

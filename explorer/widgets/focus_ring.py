@@ -91,6 +91,7 @@ class FocusRing(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
         store.changed.connect(self._place)
+        self._on_focus_changed(None, QApplication.focusWidget())  # the window may have it already
 
     @property
     def frame(self) -> QWidget | None:

@@ -50,6 +50,11 @@ class JobRunner(QObject):
         self._running = 0
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return self._running > 0
+
     def submit(self, key: str, work: Callable[[], T], deliver: Callable[[Ok[T] | Err], None]) -> None:
         """Run `work` away from the GUI thread.
 

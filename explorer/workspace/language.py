@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from explorer.paths import resource
@@ -96,6 +96,8 @@ class LanguageStore(QObject):
         """Load fonts and translations, mirror the application and tell everyone; nothing if already in force."""
         if language is self.current:
             return
+        from PySide6.QtCore import Qt  # an English start does not wait for its many enumerations
+
         load_fonts(language)
         self.current = language
         self._swap_translators()

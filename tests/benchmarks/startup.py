@@ -60,7 +60,7 @@ def watched_exec(*_):
     global window
     window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
     window.first_painted.connect(lambda: moments.setdefault("window", time.monotonic()))
-    window.panes.tabs.currentChanged.connect(watch_map)
+    window.furnished.connect(lambda: window.panes.tabs.currentChanged.connect(watch_map))
     return execute()
 def watch_map(_):
     view = type(window.current_tab.view)

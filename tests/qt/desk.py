@@ -14,6 +14,7 @@ from explorer.market.filters import MarketFilter
 from explorer.shell.settings import Settings
 from explorer.tabs.employers_tab import EmployersTab
 from explorer.tabs.sector_map_tab import SectorMapTab
+from explorer.workspace.context import TabContext
 from explorer.workspace.language import Language
 from explorer.workspace.selection import Selection
 from tests.qt.manual_executor import ManualExecutor
@@ -29,7 +30,7 @@ class Desk:
     def __init__(self, application: QApplication, executor: ManualExecutor, database: Path, settings_file: Path):
         self.application, self.executor, self.settings_file = application, executor, settings_file
         self.program = Program(application, database, Settings(settings_file), executor)
-        self.window, self.context = self.program.window, self.program.context
+        self.window = self.program.window
         self.is_closed = False
 
     def open(self, size: QSize | None = None) -> "Desk":
@@ -55,11 +56,15 @@ class Desk:
         """End the program and undress the application for the tests of others."""
         if not self.is_closed:
             self.is_closed = True
-            self.context.language.set_language(Language.ENGLISH)
+            self.program.appearance.language.set_language(Language.ENGLISH)
             self.program.close()
             self.application.setStyleSheet("")
             self.application.setPalette(QPalette())
             QApplication.processEvents()
+
+    @property
+    def context(self) -> TabContext:
+        return self.program.context
 
     @property
     def selection(self) -> Selection:
