@@ -1,4 +1,7 @@
-"""What the command line does with pictures: list the views, and export one or all of them without a window."""
+"""What the command line does with pictures: list the views, and export one or all of them without a window.
+
+A table goes the same way in under the same command; `explorer.commands.sheets` writes it.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.commands.output import write_line
+from explorer.commands.sheets import TABLES, export_table
 from explorer.errors import ExportError, UsageError
 
 if TYPE_CHECKING:
@@ -28,8 +32,8 @@ def add_parsers(subparsers: Any) -> None:
     views = subparsers.add_parser("views", help="list what can be exported")
     views.add_argument("--json", action="store_true", help="as JSON")
     views.set_defaults(run=list_views)
-    export = subparsers.add_parser("export", help="write a view, or all of them, as PNG")
-    export.add_argument("view", nargs="?", metavar="VIEW", help="a view that 'views' lists")
+    export = subparsers.add_parser("export", help="write a view, or all of them, as PNG; a table as CSV or XLSX")
+    export.add_argument("view", nargs="?", metavar="VIEW", help="a view or table that 'views' lists")
     export.add_argument("--all", action="store_true", help="every view, into the folder that --out names")
     export.add_argument("--out", metavar="PATH", type=Path, required=True, help="file to write; with --all, a folder")
     size = export.add_mutually_exclusive_group()
@@ -47,21 +51,25 @@ def add_parsers(subparsers: Any) -> None:
 
 
 def list_views(options: argparse.Namespace) -> int:
-    """Print every view, preset, filter and measure that ``export`` takes."""
+    """Print every view, table, preset, filter and measure that ``export`` takes."""
     from explorer.export.presets import load_presets
+    from explorer.export.sheet_files import SHEET_ENDINGS
     from explorer.figures.measures import SizeBy
     from explorer.market.filters import Facet
     from explorer.tabs import TABS
 
     views = [{"view": view.key, "tab": tab.key, "shows": view.title} for tab in TABS for view in tab.views]
     sizes = [{"preset": size.id, "name": size.name, "pixels": [size.width, size.height]} for size in load_presets()]
+    tables = [{"table": key, "shows": title, "endings": SHEET_ENDINGS} for key, title in TABLES.items()]
     filters, measures = [facet.value for facet in Facet], [measure.value for measure in SizeBy]
     if options.json:
-        told = {"views": views, "presets": sizes, "filters": filters, "size_by": measures}
+        told = {"views": views, "tables": tables, "presets": sizes, "filters": filters, "size_by": measures}
         write_line(json.dumps(told, indent=2, ensure_ascii=False))
         return 0
     for view in views:
-        write_line(f"{view['view']:<16} {view['shows']}")
+        write_line(f"{view['view']:<16} {view['shows']} (.png)")
+    for key, title in TABLES.items():
+        write_line(f"{key:<16} {title} ({', '.join(SHEET_ENDINGS)})")
     write_line("")
     for size in sizes:
         width, height = size["pixels"]
@@ -71,11 +79,14 @@ def list_views(options: argparse.Namespace) -> int:
 
 
 def export_views(options: argparse.Namespace) -> int:
-    """Write the pictures that the arguments ask for.
+    """Write the pictures, or the table, that the arguments ask for.
 
     Raises:
         ExplorerError: A wrong view, size, filter, path or database; nothing was written.
     """
+    if options.view in TABLES and not options.all:
+        with _graphics(options.language):
+            return export_table(options)
     views = _wanted_views(options)
     spec = _picture_spec(options)
     order = _picture_order(options)
@@ -98,7 +109,10 @@ def _wanted_views(options: argparse.Namespace) -> list[ViewSpec]:
     view = find_view(options.view)
     if view is None:
         known = ", ".join(view.key for tab in TABS for view in tab.views)
-        raise UsageError(f"There is no view '{options.view}'; the views are {known}. Nothing was written.")
+        raise UsageError(
+            f"There is no view '{options.view}'; the views are {known}, the tables {', '.join(TABLES)}."
+            " Nothing was written."
+        )
     return [view]
 
 

@@ -147,6 +147,9 @@ def test_what_the_program_says_of_itself(command: Callable[..., Answer], argumen
 def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> None:
     told = json.loads(command("views", "--json")[1])
     assert [view["view"] for view in told["views"]] == ["sector-map", "sector-bars"]
+    assert [(table["table"], table["endings"]) for table in told["tables"]] == [
+        ("employers", [".csv", ".tsv", ".xlsx"])
+    ]
     assert {"slide-16-9", "a4-landscape"} <= {preset["preset"] for preset in told["presets"]}
     assert "sector" in told["filters"]
     assert "adverts" in told["size_by"]
@@ -238,7 +241,10 @@ def test_several_filters_narrow_together(export: Callable[..., Answer], tmp_path
 
 
 WRONG: list[tuple[tuple[str, ...], str]] = [
-    (("no-such-view", "--out", "{out}/x.png"), "There is no view 'no-such-view'; the views are sector-map"),
+    (
+        ("no-such-view", "--out", "{out}/x.png"),
+        "There is no view 'no-such-view'; the views are sector-map, sector-bars, the tables employers",
+    ),
     (("--out", "{out}/x.png"), "Name one view"),
     (("sector-map", "--all", "--out", "{out}"), "Name one view"),
     (("sector-map", "--out", "{out}/x.png", "--filter", "sector"), "not of the form key=value"),

@@ -1,0 +1,127 @@
+"""A table on the command line is exactly the employers of the filter, with their sources, or one sentence."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from explorer import cli
+from explorer.commands.sheets import COLUMNS
+from explorer.market import queries
+from explorer.market.database import open_market
+from explorer.market.filters import Facet, MarketFilter
+from explorer.market.rows import EmployerBriefRow, EmployerOrder
+from explorer.paths import bundled_database
+from tests.export.sheets import read_workbook
+
+BANKS = MarketFilter.of({Facet.SECTOR: {"banking"}})
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Qt is here already, as the one that can make windows."""
+    return qapp
+
+
+def exported(path: Path, *arguments: str) -> list[list[str]]:
+    """Export employers as CSV and return its lines."""
+    assert cli.main(["export", "employers", "--out", str(path), *arguments]) == 0
+    return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+
+
+def recorded(chosen: MarketFilter) -> tuple[EmployerBriefRow, ...]:
+    with open_market(bundled_database()) as market, market.session() as session:
+        keys = queries.load_employer_order(session, chosen, EmployerOrder.BEST_RECORDED)
+        return queries.load_employer_briefs(session, keys)
+
+
+@pytest.mark.parametrize(("arguments", "chosen"), [((), MarketFilter()), (("--filter", "sector=banking"), BANKS)])
+def test_the_rows_are_exactly_those_of_the_filter(
+    tmp_path: Path, arguments: tuple[str, ...], chosen: MarketFilter
+) -> None:
+    lines, rows = exported(tmp_path / "employers.csv", *arguments), recorded(chosen)
+    assert len(rows) > 30
+    assert lines[0] == list(COLUMNS)
+    assert [line[0] for line in lines[1 : len(rows) + 1]] == [row.name for row in rows]
+    assert lines[len(rows) + 1] == []
+    adverts, sources = COLUMNS.index("Adverts seen"), COLUMNS.index("Sources cited")
+    for line, row in zip(lines[1:], rows, strict=False):
+        assert (line[adverts], line[sources]) == (str(row.adverts), str(row.sources))
+
+
+def test_names_are_written_not_ids(tmp_path: Path) -> None:
+    lines = exported(
+        tmp_path / "x.csv", "--filter", "sector=banking", "--filter", "city=karachi", "--filter", "platform=aws"
+    )
+    rows = [dict(zip(COLUMNS, line, strict=True)) for line in lines[1:] if len(line) > 1]
+    assert {(row["Sector"], row["Head office"]) for row in rows} == {("Banking", "Karachi")}
+    assert all("AWS" in row["Clouds in use"].split("; ") for row in rows)
+    assert {row["Confidence"] for row in rows} <= {"Official", "Reported", "Estimate", "General"}
+
+
+def test_what_is_not_recorded_is_an_empty_cell(tmp_path: Path) -> None:
+    lines, rows = exported(tmp_path / "x.csv"), recorded(MarketFilter())
+    places = {head: place for place, head in enumerate(COLUMNS)}
+    unknown = {
+        "Name in Urdu": [row.name_ur is None for row in rows],
+        "Head office": [row.hq_city_id is None for row in rows],
+        "Owner": [row.ownership is None for row in rows],
+        "AI, data, cloud work": [not row.use_case_ids for row in rows],
+        "Clouds in use": [not row.clouds_in_use for row in rows],
+        "Roles recorded": [not row.roles for row in rows],
+    }
+    assert all(any(gaps) and not all(gaps) for gaps in unknown.values()), "without a gap and a fact it proves nothing"
+    for head, gaps in unknown.items():
+        assert [line[places[head]] == "" for line in lines[1 : len(rows) + 1]] == gaps, head
+
+
+def test_the_notes_say_filter_source_and_date(tmp_path: Path) -> None:
+    notes = [line[0] for line in exported(tmp_path / "x.csv", "--filter", "sector=banking") if len(line) == 1]
+    assert notes[0] == "Employers recorded in Pakistan, best recorded first"
+    assert notes[1].endswith("of 522 employers. Sector: Banking.")
+    assert notes[2] == "An empty cell means: not recorded."
+    assert notes[3].startswith("Sources: ")
+    assert notes[4].startswith("Data pack ")
+
+
+def test_a_workbook_has_the_same_rows_and_the_publications(tmp_path: Path) -> None:
+    lines = exported(tmp_path / "x.csv", "--filter", "sector=banking")
+    exported_rows = [line for line in lines if len(line) > 1]
+    assert cli.main(["export", "employers", "--out", str(tmp_path / "x.xlsx"), "--filter", "sector=banking"]) == 0
+    rows, sources = read_workbook(tmp_path / "x.xlsx")
+    told = [["" if cell is None else str(cell).removesuffix(".0") for cell in row] for row in rows.rows]
+    assert told[: len(exported_rows)] == exported_rows
+    with open_market(bundled_database()) as market, market.session() as session:
+        cited = queries.load_publications(session, BANKS)
+    assert [(row[0], row[1], row[5]) for row in sources.rows[1:]] == [
+        (source.title, source.publisher, source.url) for source in cited
+    ]
+    assert all(row[4] for row in sources.rows), "the publisher's interest stands beside every source"
+
+
+WRONG = [
+    (("--out", "{out}/x.png"), "does not end in .csv or .tsv or .xlsx"),
+    (("--out", "{out}/x.csv", "--filter", "sector=bankin"), "did you mean banking?"),
+    (("--out", "{out}/x.csv", "--filter", "banking"), "not of the form key=value"),
+    (("--out", "{out}/x.csv", "--size-by", "adverts"), "--size-by is for pictures"),
+    (("--out", "{out}/x.csv", "--scale", "2"), "--scale is for pictures"),
+    (("--out", "{out}/x.csv", "--preset", "square"), "--preset is for pictures"),
+    (("--out", "{out}/x.csv", "--language", "ur"), "English only"),
+    (("--out", "{out}/none/x.csv"), "does not exist"),
+    (("--out", "{out}/x.csv", "--database", "{out}/none.db"), "There is no database"),
+    (("--out", "{out}/" + "x" * 300 + ".xlsx"), "too long"),
+    (("--all", "--out", "{out}/x.csv"), "Name one view"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "words"), WRONG, ids=[case[1] for case in WRONG])
+def test_a_mistake_is_one_sentence_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], words: str
+) -> None:
+    assert cli.main(["export", "employers", *(part.format(out=tmp_path) for part in arguments)]) == 2
+    told = capsys.readouterr()
+    assert words in told.err
+    assert (told.out, told.err.count("\n")) == ("", 1)
+    assert list(tmp_path.iterdir()) == []
