@@ -13,10 +13,9 @@ from explorer.errors import UsageError
 if TYPE_CHECKING:
     from array import array
 
-    from sqlalchemy.orm import Session
-
     from explorer.export.sheet import Cell, Sheet
     from explorer.market.filters import MarketFilter
+    from explorer.market.reader import MarketReader
     from explorer.market.rows import EmployerBriefRow, NameRow, Vocabulary
     from explorer.workspace.market_service import MarketBase
 
@@ -50,14 +49,14 @@ def export_table(options: argparse.Namespace) -> int:
 
     _refuse_options_of_pictures(options)
     path = options.database or bundled_database()
-    with open_market(path) as market, market.session() as session:
-        base = load_market_base(session, path)
-        write_sheet(options.out, employer_sheet(session, base, parse_filter(options.filter, base.vocabulary)))
+    with open_market(path) as market, market.reading() as reader:
+        base = load_market_base(reader, path)
+        write_sheet(options.out, employer_sheet(reader, base, parse_filter(options.filter, base.vocabulary)))
     write_line(str(options.out))
     return 0
 
 
-def employer_sheet(session: Session, base: MarketBase, chosen: MarketFilter) -> Sheet:
+def employer_sheet(reader: MarketReader, base: MarketBase, chosen: MarketFilter) -> Sheet:
     """Return the employers of a filter as a sheet in English; its rows are read while it is written."""
     from explorer.export.sheet import Sheet, SheetSource, SheetWords
     from explorer.market import queries
@@ -68,18 +67,18 @@ def employer_sheet(session: Session, base: MarketBase, chosen: MarketFilter) -> 
 
     english, names = Language.ENGLISH, base.vocabulary
     interest = partial(interest_words, language=english)
-    totals = queries.load_totals(session, chosen)
+    totals = queries.load_totals(reader, chosen)
     sources = [sources_line(totals, english), interests_line(totals, names, english)]
     return Sheet(
         title="Employers recorded in Pakistan, best recorded first",
         columns=COLUMNS,
-        rows=_rows(session, queries.load_employer_order(session, chosen, EmployerOrder.BEST_RECORDED), names),
+        rows=_rows(reader, queries.load_employer_order(reader, chosen, EmployerOrder.BEST_RECORDED), names),
         filters=shown_line(totals, chosen, names, english),
         source_line=" ".join(line for line in sources if line),
         data_line=data_line(base.meta, english),
         sources=tuple(
             SheetSource(row.title, row.publisher, row.published, row.kind, interest(row, names.interests), row.url)
-            for row in queries.load_publications(session, chosen)
+            for row in queries.load_publications(reader, chosen)
         ),
         words=SheetWords(rows_name="Employers"),
     )
@@ -94,11 +93,11 @@ def _refuse_options_of_pictures(options: argparse.Namespace) -> None:
         raise UsageError("Tables are written in English only so far; nothing was written.")
 
 
-def _rows(session: Session, keys: array[int], names: Vocabulary) -> Iterator[tuple[Cell, ...]]:
+def _rows(reader: MarketReader, places: array[int], names: Vocabulary) -> Iterator[tuple[Cell, ...]]:
     from explorer.market import queries
 
-    for start in range(0, len(keys), _PAGE_ROWS):
-        for row in queries.load_employer_briefs(session, keys[start : start + _PAGE_ROWS]):
+    for start in range(0, len(places), _PAGE_ROWS):
+        for row in queries.load_employer_briefs(reader, places[start : start + _PAGE_ROWS]):
             yield _row(row, names)
 
 

@@ -332,7 +332,7 @@ def watch(old, new):
     if window.current_tab is not None:
         window.current_tab.first_data_painted.connect(arrived)
 
-program.context.store.changed.connect(watch)
+window.furnished.connect(lambda: program.context.store.changed.connect(watch))
 window.show()
 application.exec()
 program.close()
@@ -362,6 +362,11 @@ moment = sys.argv[2]
 class ClosedProgram(app.Program):
     def __init__(self, *given):
         super().__init__(*given)
+        if moment == "at once":
+            QTimer.singleShot(0, self.window.close)
+
+    def furnish(self):
+        super().furnish()
         window = self.window
 
         def close(*_):
@@ -372,8 +377,8 @@ class ClosedProgram(app.Program):
             window.show_tab("employers")
             window.current_tab.first_data_painted.connect(close)
 
-        if moment == "at once":
-            QTimer.singleShot(0, close)
+        if moment == "without data":
+            close()
         elif moment == "with data":
             self.context.market.opened.connect(show_and_close)
         else:
@@ -385,7 +390,7 @@ sys.exit(main(sys.argv[3:]))
 """
 
 
-@pytest.mark.parametrize("moment", ["at once", "with data"])
+@pytest.mark.parametrize("moment", ["at once", "without data", "with data"])
 def test_closing_the_window_ends_the_program_with_0(tmp_path: Path, moment: str) -> None:
     ended, told, complaint = run(str(tmp_path), moment, code=CLOSED)
     assert (ended, told) == (0, "")

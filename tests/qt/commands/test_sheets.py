@@ -32,9 +32,9 @@ def exported(path: Path, *arguments: str) -> list[list[str]]:
 
 
 def recorded(chosen: MarketFilter) -> tuple[EmployerBriefRow, ...]:
-    with open_market(bundled_database()) as market, market.session() as session:
-        keys = queries.load_employer_order(session, chosen, EmployerOrder.BEST_RECORDED)
-        return queries.load_employer_briefs(session, keys)
+    with open_market(bundled_database()) as market, market.reading() as reader:
+        keys = queries.load_employer_order(reader, chosen, EmployerOrder.BEST_RECORDED)
+        return queries.load_employer_briefs(reader, keys)
 
 
 @pytest.mark.parametrize(("arguments", "chosen"), [((), MarketFilter()), (("--filter", "sector=banking"), BANKS)])
@@ -93,8 +93,8 @@ def test_a_workbook_has_the_same_rows_and_the_publications(tmp_path: Path) -> No
     rows, sources = read_workbook(tmp_path / "x.xlsx")
     told = [["" if cell is None else str(cell).removesuffix(".0") for cell in row] for row in rows.rows]
     assert told[: len(exported_rows)] == exported_rows
-    with open_market(bundled_database()) as market, market.session() as session:
-        cited = queries.load_publications(session, BANKS)
+    with open_market(bundled_database()) as market, market.reading() as reader:
+        cited = queries.load_publications(reader, BANKS)
     assert [(row[0], row[1], row[5]) for row in sources.rows[1:]] == [
         (source.title, source.publisher, source.url) for source in cited
     ]
