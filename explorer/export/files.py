@@ -1,17 +1,13 @@
-"""Bytes of a picture, to a file or to the clipboard: whole or not at all."""
+"""Bytes of a picture, as a PNG and for the clipboard."""
 
-import os
 import struct
-import uuid
 import zlib
-from contextlib import suppress
-from errno import EACCES, EDQUOT, ENOENT, ENOSPC, EPERM, EROFS
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.errors import ExportError
+from explorer.files import write_bytes_atomically as write_bytes_atomically
 
 _HEADER_END = 8 + 25
 """A PNG starts with its signature and the 25 bytes of its header chunk."""
@@ -32,28 +28,6 @@ def encode_png(image: QImage, alt_text: str = "") -> bytes:
         raise ExportError("The picture could not be encoded as PNG. Nothing was written.")
     png = bytes(data.data())
     return png[:_HEADER_END] + _text_chunk("Description", alt_text) + png[_HEADER_END:] if alt_text else png
-
-
-def write_bytes_atomically(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all; a file of the same name is replaced at the end.
-
-    Raises:
-        ExportError: The disk is full, the folder is missing or closed to us, or the path is a folder.
-    """
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
-        if path.is_dir():
-            raise ExportError(f"“{path.name}” is a folder. Nothing was written; give the picture a file name.")
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise ExportError(_sentence(path, error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def opaque_copy(image: QImage, background: QColor) -> QImage:
@@ -81,15 +55,3 @@ def _text_chunk(key: str, text: str) -> bytes:
     except UnicodeEncodeError:
         kind, body = b"iTXt", key.encode("latin-1") + b"\0\0\0\0\0" + text.encode("utf-8")
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-
-def _sentence(path: Path, error: OSError) -> str:
-    """Return what happened, what is kept and what to do."""
-    if error.errno in (ENOSPC, EDQUOT):
-        return f"The disk is full. “{path.name}” was not written; free some space or choose another folder."
-    if error.errno in (EACCES, EPERM, EROFS):
-        return f"“{path.name}” may not be written in this folder. Nothing was changed; choose another folder."
-    if error.errno == ENOENT:
-        return f"The folder “{path.parent}” does not exist. Nothing was written; choose another folder."
-    reason = error.strerror or "unknown reason"
-    return f"“{path.name}” could not be written ({reason}). Nothing was changed; choose another folder."
