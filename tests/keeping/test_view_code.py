@@ -7,6 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from explorer.errors import ViewCodeError
+from explorer.keeping import view_code
 from explorer.keeping.fitting import KnownIds
 from explorer.keeping.selection import Selection
 from explorer.keeping.view_code import ALPHABET, decode_view, encode_view
@@ -140,6 +141,15 @@ def test_ids_that_share_a_hash_are_not_written_as_code(monkeypatch: pytest.Monke
     monkeypatch.setattr("explorer.keeping.view_code._hashed", lambda _kind, _key, number: (7,) * number)
     with pytest.raises(ViewCodeError, match="cannot be written as a view code"):
         encode_view(BANKS, KNOWN)
+
+
+def test_a_code_that_newer_data_makes_ambiguous_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = encode_view(BANKS, replace(KNOWN, facet_values={Facet.SECTOR: ("sector-1",)}))
+    honest = view_code._hashed
+    twins = {"sector-2": "sector-1"}
+    monkeypatch.setattr(view_code, "_hashed", lambda kind, key, number: honest(kind, twins.get(key, key), number))
+    with pytest.raises(ViewCodeError, match="does not have"):
+        decode_view(code, KNOWN)
 
 
 def test_a_view_of_something_unknown_is_not_written_as_code() -> None:
