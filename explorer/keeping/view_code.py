@@ -105,6 +105,16 @@ def decode_view(code: str, known: KnownIds) -> Selection:
     return _read_body(body[1], iter(body[2:]), known)
 
 
+def names_employer(code: str) -> bool:
+    """Return whether a code names an employer, so that `decode_view` needs to know them all.
+
+    Raises:
+        ViewCodeError: It is no code.
+    """
+    signs = _read_signs(code)
+    return len(signs) > 1 and bool(signs[1] & _HAS_EMPLOYER)
+
+
 def _read_body(has: int, signs: Iterator[int], known: KnownIds) -> Selection:
     tab = _find("tab", _take(signs, _TAB), ("", *known.tabs))
     order = _find("order", _take(signs, _ORDER), known.orders) if has & _HAS_ORDER else ""
