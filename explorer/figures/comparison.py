@@ -22,7 +22,7 @@ class ComparedField(StrEnum):
     ADVERTS = "adverts"
     PAY = "pay"
     HEAD_OFFICE = "head office"
-    OTHER_CITIES = "other cities"
+    CITIES = "cities"
     OWNER = "owner"
     FOUNDED = "founded"
     STAFF = "staff"
@@ -152,6 +152,15 @@ def _with_clouds(relation: CloudRelation) -> Callable[[EmployerDetail], Comparis
     return lambda detail: _facts(fact for fact in detail.clouds if fact.relation is relation)
 
 
+def _cities(detail: EmployerDetail) -> ComparisonCell:
+    """Return all recorded cities, head office first; unknown where only the head office is, which has its own row."""
+    if not detail.other_city_ids:
+        return ComparisonCell(None)
+    hq = () if detail.brief.hq_city_id is None else (detail.brief.hq_city_id,)
+    ids = tuple(dict.fromkeys((*hq, *detail.other_city_ids)))
+    return ComparisonCell(ids, tuple(source.id for source in detail.sources))
+
+
 def _adverts(detail: EmployerDetail) -> ComparisonCell:
     sources = tuple(dict.fromkeys(source.id for advert in detail.adverts for source in advert.sources))
     return ComparisonCell((len(detail.adverts),) if detail.adverts else None, sources)
@@ -178,7 +187,7 @@ _READERS: dict[ComparedField, Callable[[EmployerDetail], ComparisonCell]] = {
     # No source gives pay by employer; the row says so instead of being left out.
     ComparedField.PAY: lambda _detail: ComparisonCell(None),
     ComparedField.HEAD_OFFICE: _recorded(lambda detail: (detail.brief.hq_city_id,)),
-    ComparedField.OTHER_CITIES: _recorded(lambda detail: detail.other_city_ids),
+    ComparedField.CITIES: _cities,
     ComparedField.OWNER: _recorded(lambda detail: (detail.brief.ownership,)),
     ComparedField.FOUNDED: _recorded(lambda detail: (detail.founded,)),
     ComparedField.STAFF: _recorded(lambda detail: (detail.employees_low, detail.employees_high)),

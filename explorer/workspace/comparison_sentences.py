@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.figures.comparison import ComparedField, ComparisonCell, ComparisonFigure, Value
+from explorer.figures.comparison import ComparedField, ComparisonCell, ComparisonFigure, ComparisonRow, Value
 from explorer.figures.similar import Reason, ReasonKind
 from explorer.market.rows import Confidence, NameRow, Vocabulary
 from explorer.workspace.formatting import (
@@ -32,7 +32,7 @@ def field_word(field: ComparedField) -> str:
         ComparedField.ADVERTS: QCoreApplication.translate("Comparison", "Adverts seen"),
         ComparedField.PAY: QCoreApplication.translate("Comparison", "Pay"),
         ComparedField.HEAD_OFFICE: QCoreApplication.translate("Comparison", "Head office"),
-        ComparedField.OTHER_CITIES: QCoreApplication.translate("Comparison", "Also in"),
+        ComparedField.CITIES: QCoreApplication.translate("Comparison", "All cities recorded"),
         ComparedField.OWNER: QCoreApplication.translate("Comparison", "Owner"),
         ComparedField.FOUNDED: QCoreApplication.translate("Comparison", "Founded"),
         ComparedField.STAFF: QCoreApplication.translate("Comparison", "Staff"),
@@ -68,6 +68,21 @@ def difference_word(differs: bool | None) -> str:
     if differs:
         return QCoreApplication.translate("Comparison", "Different")
     return QCoreApplication.translate("Comparison", "Same")
+
+
+def verdict_head() -> str:
+    """Return the head of the column of verdicts."""
+    return QCoreApplication.translate("Comparison", "Same or not")
+
+
+def shared_words(row: ComparisonRow, vocabulary: Vocabulary, language: Language) -> str:
+    """Return what the employers of a row that differs still have in common; empty for nothing."""
+    if not row.shared:
+        return ""
+    text = QCoreApplication.translate("Comparison", "In common: %1")
+    between = QCoreApplication.translate("Comparison", ", ")
+    names = between.join(_value_word(row.field, value, vocabulary, language) for value in row.shared)
+    return isolate_latin(fill_placeholders(text, names), language)
 
 
 def comparison_takeaway(figure: ComparisonFigure, language: Language) -> str:
@@ -139,7 +154,7 @@ def _short_word(field: ComparedField) -> str:
         ComparedField.ADVERTS: QCoreApplication.translate("Comparison", "adverts"),
         ComparedField.PAY: QCoreApplication.translate("Comparison", "pay"),
         ComparedField.HEAD_OFFICE: QCoreApplication.translate("Comparison", "head office"),
-        ComparedField.OTHER_CITIES: QCoreApplication.translate("Comparison", "other cities"),
+        ComparedField.CITIES: QCoreApplication.translate("Comparison", "cities"),
         ComparedField.OWNER: QCoreApplication.translate("Comparison", "owner"),
         ComparedField.FOUNDED: QCoreApplication.translate("Comparison", "founding year"),
         ComparedField.STAFF: QCoreApplication.translate("Comparison", "staff"),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.figures.comparison import FEWEST, MOST
 from explorer.keeping.fitting import FittedSession, GoneKind
 from explorer.keeping.values import CounsellingSession, SavedView
 from explorer.market.rows import MetaRow, Vocabulary
@@ -64,6 +65,33 @@ def gone_sentences(fitted: FittedSession, meta: MetaRow, language: Language) -> 
             values = format_number(len(gone)), meta.data_version, _listed(named)
             sentences.append(_said(text_of(len(gone)), language, *values))
     return tuple(sentences)
+
+
+def kind_word(*, is_view: bool) -> str:
+    """Return which kind of thing a row of the tray is."""
+    if is_view:
+        return QCoreApplication.translate("Session", "View")
+    return QCoreApplication.translate("Session", "Employer")
+
+
+def compare_words(number: int, language: Language) -> str:
+    """Return the text of the button that compares so many employers."""
+    if number == 1:
+        return isolate_latin(QCoreApplication.translate("Session", "Compare 1 employer"), language)
+    return _said(QCoreApplication.translate("Session", "Compare %1 employers"), language, format_number(number))
+
+
+def compare_hint(number: int, language: Language) -> str:
+    """Return what is missing for a comparison of so many employers; empty when nothing is."""
+    if FEWEST <= number <= MOST:
+        return ""
+    text = QCoreApplication.translate("Session", "Choose %1 to %2 employers to compare")
+    return _said(text, language, format_number(FEWEST), format_number(MOST))
+
+
+def add_hint(number: int) -> str:
+    """Return how another employer is added to so many; empty when there is no room for one."""
+    return QCoreApplication.translate("Session", "Add another with the star") if 0 < number < MOST else ""
 
 
 def wiped_sentence() -> str:

@@ -82,6 +82,15 @@ def test_only_use_counts_as_use_of_a_cloud() -> None:
     assert [cell.values for cell in row_of(ComparedField.CLIENT_CLOUDS, one, other).cells] == [None, ("aws",)]
 
 
+def test_cities_are_compared_with_the_head_office_among_them() -> None:
+    one = make_detail("One", hq_city_id="karachi", other_city_ids=("lahore",))
+    other = make_detail("Other", hq_city_id="lahore", other_city_ids=("karachi",))
+    row = row_of(ComparedField.CITIES, one, other)
+    assert row.cells[0] == ComparisonCell(("karachi", "lahore"), ("press",))
+    assert row.differs is False
+    assert row_of(ComparedField.CITIES, one, make_detail("Small", hq_city_id="karachi")).differs is None
+
+
 def test_no_advert_seen_is_not_known_and_never_nought() -> None:
     advert = AdvertRow("a1", "Data engineer", None, None, None, None, None, None, (BLOG,))
     row = row_of(ComparedField.ADVERTS, make_detail("One", adverts=(advert,)), make_detail("Other"))
