@@ -2,6 +2,7 @@
 
 import json
 import os
+import tracemalloc
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -152,9 +153,13 @@ def test_a_newer_format_is_told_as_newer() -> None:
 def test_a_huge_file_is_not_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "huge.mxsession"
     with path.open("wb") as file:
-        file.truncate(SIZE_LIMIT * 5000)
+        file.truncate(SIZE_LIMIT * 200)
+    tracemalloc.start()
     with pytest.raises(SessionError, match="too large for a session file"):
         read_session(path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < SIZE_LIMIT * 3
 
 
 def test_what_is_no_readable_file_is_told(tmp_path: Path) -> None:

@@ -47,9 +47,8 @@ def test_a_code_reopens_its_view(selection: Selection) -> None:
     assert set(code) <= {*ALPHABET, "-"}
 
 
-@given(selections(), st.randoms())
-def test_a_newer_data_version_reopens_it_too(selection: Selection, chance: object) -> None:
-    del chance
+@given(selections())
+def test_a_newer_data_version_reopens_it_too(selection: Selection) -> None:
     newer = replace(
         KNOWN,
         tabs=("new-tab", *KNOWN.tabs),
