@@ -33,3 +33,11 @@ class SourceDataError(ExplorerError):
 
 class ExportError(ExplorerError):
     """A picture or table could not be written."""
+
+
+class SessionError(ExplorerError):
+    """A session file cannot be read, or a session would hold more than it can."""
+
+
+class ViewCodeError(ExplorerError):
+    """A text is no view code, or a view cannot be written as one."""

@@ -11,12 +11,21 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 MAX_MODULE_LINES = 400
 MAX_FUNCTION_LINES = 40
 
-LAYERS = ("market", "figures", "workspace", "widgets", "charts", "export", "tabs", "shell")
+LAYERS = ("market", "figures", "keeping", "workspace", "widgets", "charts", "export", "tabs", "shell")
 FORBIDDEN = {
     "market": ("PySide6", "pyqtgraph"),
     "figures": ("PySide6", "pyqtgraph", "sqlmodel", "sqlalchemy", "sqlite3"),
+    "keeping": ("PySide6", "pyqtgraph", "sqlmodel", "sqlalchemy", "sqlite3"),
     "workspace": ("PySide6.QtWidgets", "pyqtgraph", "sqlmodel", "sqlalchemy", "sqlite3"),
-    "widgets": ("explorer.market", "explorer.figures", "pyqtgraph", "sqlmodel", "sqlalchemy", "sqlite3"),
+    "widgets": (
+        "explorer.market",
+        "explorer.figures",
+        "explorer.keeping",
+        "pyqtgraph",
+        "sqlmodel",
+        "sqlalchemy",
+        "sqlite3",
+    ),
     "charts": ("explorer.tabs", "explorer.shell", "sqlmodel", "sqlalchemy", "sqlite3"),
     "export": ("explorer.market", "explorer.tabs", "explorer.shell", "pyqtgraph", "sqlmodel", "sqlalchemy"),
     "tabs": ("explorer.shell", "pyqtgraph", "sqlmodel", "sqlalchemy", "sqlite3"),

@@ -184,7 +184,7 @@ def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOr
 
 
 def _write(path: Path, png: bytes) -> None:
-    from explorer.export.files import write_bytes_atomically
+    from explorer.files import write_bytes_atomically
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

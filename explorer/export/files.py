@@ -1,4 +1,4 @@
-"""Bytes of a picture, to a file or to the clipboard: whole or not at all."""
+"""Bytes of a picture, as a PNG and for the clipboard."""
 
 import struct
 import zlib
@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.errors import ExportError
-from explorer.export.atomic import write_bytes_atomically as write_bytes_atomically
+from explorer.files import write_bytes_atomically as write_bytes_atomically
 
 _HEADER_END = 8 + 25
 """A PNG starts with its signature and the 25 bytes of its header chunk."""

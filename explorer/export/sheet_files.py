@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from explorer.errors import ExportError
-from explorer.export.atomic import atomic_file
 from explorer.export.delimited import write_csv, write_tsv
 from explorer.export.sheet import Sheet
 from explorer.export.workbook import write_workbook
+from explorer.files import atomic_file
 
 _WRITERS = {".csv": write_csv, ".tsv": write_tsv, ".xlsx": write_workbook}
 

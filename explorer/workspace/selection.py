@@ -1,30 +1,13 @@
-"""What the user looks at, in one frozen value with one signal, and the way back through it."""
+"""What the user looks at, with one signal, and the way back through it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.market.filters import MarketFilter
+from explorer.keeping.selection import Selection as Selection
 
 HISTORY_LIMIT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The whole of what the user looks at.
-
-    Attributes:
-        filter: The employers that every view shows.
-        tab: Key of the tab in front.
-        sector_id: Sector on the detail card; `None` before the first choice.
-        employer_id: Employer on the detail card; `None` for none.
-    """
-
-    filter: MarketFilter = field(default_factory=MarketFilter)
-    tab: str = ""
-    sector_id: str | None = None
-    employer_id: str | None = None
 
 
 class SelectionStore(QObject):

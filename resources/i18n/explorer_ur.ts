@@ -155,6 +155,239 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>نکالیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>AI, data, cloud work named</source>
+        <translation>مصنوعی ذہانت، ڈیٹا، کلاؤڈ کا مذکور کام</translation>
+    </message>
+    <message>
+        <source>Roles named</source>
+        <translation>مذکور عہدے</translation>
+    </message>
+    <message>
+        <source>Cloud or place in use</source>
+        <translation>زیر استعمال کلاؤڈ یا جگہ</translation>
+    </message>
+    <message>
+        <source>Clouds built on for clients</source>
+        <translation>گاہکوں کے لیے برتے گئے کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>Adverts seen</source>
+        <translation>دیکھے گئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>تنخواہ</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>All cities recorded</source>
+        <translation>سب درج شدہ شہر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ملکیت</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>قیام</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اعتبار کی سطح</translation>
+    </message>
+    <message>
+        <source>No figure found</source>
+        <translation>کوئی عدد نہیں ملا</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>کوئی نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>کہا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>یکساں</translation>
+    </message>
+    <message>
+        <source>Same or not</source>
+        <translation>یکساں یا مختلف</translation>
+    </message>
+    <message>
+        <source>In common: %1</source>
+        <translation>مشترک: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No recorded difference between %1</source>
+        <translation>%1 کے درمیان کوئی درج شدہ فرق نہیں</translation>
+    </message>
+    <message>
+        <source>%1 differ in %2 of %3 points that can be told</source>
+        <translation>%1 جانے جا سکنے والے %3 نکات میں سے %2 میں مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>%1 differ in %2</source>
+        <translation>%1 میں فرق: %2</translation>
+    </message>
+    <message>
+        <source>What the sources name for each employer. There is no score and no winner; what is not known is neither the same nor different.</source>
+        <translation>ذرائع ہر ادارے کے بارے میں جو بتاتے ہیں۔ نہ کوئی درجہ بندی ہے نہ کوئی فاتح؛ جو معلوم نہیں وہ نہ یکساں ہے نہ مختلف۔</translation>
+    </message>
+    <message>
+        <source>Similar employers: most work in common first, then clouds, sector and city, then A to Z</source>
+        <translation>ملتے جلتے ادارے: پہلے سب سے زیادہ مشترک کام، پھر کلاؤڈ، شعبہ اور شہر، پھر حروف تہجی کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>دونوں: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 زیر استعمال</translation>
+    </message>
+    <message>
+        <source>%1 for clients</source>
+        <translation>%1 گاہکوں کے لیے</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>شعبہ %1</translation>
+    </message>
+    <message>
+        <source>head office in %1</source>
+        <translation>صدر دفتر %1 میں</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>عہدے</translation>
+    </message>
+    <message>
+        <source>cloud in use</source>
+        <translation>زیر استعمال کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>clouds for clients</source>
+        <translation>گاہکوں کے کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>adverts</source>
+        <translation>اشتہارات</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>تنخواہ</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ملکیت</translation>
+    </message>
+    <message>
+        <source>founding year</source>
+        <translation>سنِ قیام</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>اعتبار کی سطح</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>کم از کم %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>زیادہ سے زیادہ %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 اور %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Back to list</source>
+        <translation>فہرست پر واپس</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>صرف فرق</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>جدول کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>No recorded difference</source>
+        <translation>کوئی درج شدہ فرق نہیں</translation>
+    </message>
+    <message>
+        <source>What is known is the same; the rest cannot be told.</source>
+        <translation>جو معلوم ہے وہ یکساں ہے؛ باقی کے بارے میں کہا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>سب قطاریں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>نکالیں: %1</translation>
+    </message>
+</context>
+<context>
     <name>EmployerCard</name>
     <message>
         <source>Employer, %1</source>
@@ -1484,6 +1717,144 @@
     <message>
         <source>No adverts seen</source>
         <translation>کوئی اشتہار نہیں دیکھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>ابھی کچھ نہیں رکھا گیا</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 چیز</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 چیزیں</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Session opened. Employers: %1, views: %2.</source>
+        <translation>نشست کھل گئی۔ ادارے: %1، منظر: %2۔</translation>
+    </message>
+    <message>
+        <source>It was saved with newer data, %1; this is %2.</source>
+        <translation>یہ نئے ڈیٹا %1 کے ساتھ محفوظ ہوئی تھی؛ یہاں %2 ہے۔</translation>
+    </message>
+    <message>
+        <source>Employers that were in it twice: %1; each is kept once.</source>
+        <translation>جو ادارے اس میں دو بار تھے: %1؛ ہر ایک ایک بار رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Entries that this program does not know and left out: %1.</source>
+        <translation>جو اندراجات یہ پروگرام نہیں جانتا اور چھوڑ دیے: %1۔</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Compare 1 employer</source>
+        <translation>1 ادارے کا موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Compare %1 employers</source>
+        <translation>%1 اداروں کا موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 employers to compare</source>
+        <translation>موازنے کے لیے %1 سے %2 ادارے چنیں</translation>
+    </message>
+    <message>
+        <source>Add another with the star</source>
+        <translation>ستارے سے ایک اور شامل کریں</translation>
+    </message>
+    <message>
+        <source>Session wiped</source>
+        <translation>نشست مٹا دی گئی</translation>
+    </message>
+    <message>
+        <source>1 employer of this session is not in the data of %2: %3.</source>
+        <translation>اس نشست کا 1 ادارہ %2 کے ڈیٹا میں نہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>%1 employers of this session are not in the data of %2: %3.</source>
+        <translation>اس نشست کے %1 ادارے %2 کے ڈیٹا میں نہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>1 view needs what is not in the data of %2 and is left out: %3.</source>
+        <translation>1 منظر کو وہ چاہیے جو %2 کے ڈیٹا میں نہیں، اس لیے چھوڑ دیا گیا: %3۔</translation>
+    </message>
+    <message>
+        <source>%1 views need what is not in the data of %2 and are left out: %3.</source>
+        <translation>%1 مناظر کو وہ چاہیے جو %2 کے ڈیٹا میں نہیں، اس لیے چھوڑ دیے گئے: %3۔</translation>
+    </message>
+    <message>
+        <source>1 filter value of a view is not in the data of %2: %3.</source>
+        <translation>ایک منظر کے فلٹر کی 1 قدر %2 کے ڈیٹا میں نہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>%1 filter values of views are not in the data of %2: %3.</source>
+        <translation>مناظر کے فلٹروں کی %1 قدریں %2 کے ڈیٹا میں نہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>1 view opens without its card, which is not in the data of %2: %3.</source>
+        <translation>1 منظر اپنے کارڈ کے بغیر کھلتا ہے جو %2 کے ڈیٹا میں نہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>%1 views open without their card, which is not in the data of %2: %3.</source>
+        <translation>%1 مناظر اپنے کارڈ کے بغیر کھلتے ہیں جو %2 کے ڈیٹا میں نہیں: %3۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SessionTray</name>
+    <message>
+        <source>Session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>Kept in this session</source>
+        <translation>اس نشست میں رکھی چیزیں</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space ticks, Delete takes out</source>
+        <translation>Enter سے کھلتا ہے، اسپیس سے نشان لگتا ہے، ڈیلیٹ سے نکلتا ہے</translation>
+    </message>
+    <message>
+        <source>Wipe session</source>
+        <translation>نشست مٹائیں</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>نشست محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>نشست کھولیں</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>ابھی کچھ نہیں رکھا گیا</translation>
+    </message>
+    <message>
+        <source>Star an employer or save a view. It appears here until you wipe the session.</source>
+        <translation>کسی ادارے پر ستارہ لگائیں یا منظر محفوظ کریں۔ نشست مٹانے تک وہ یہاں رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Open a saved session</source>
+        <translation>محفوظ نشست کھولیں</translation>
     </message>
 </context>
 <context>

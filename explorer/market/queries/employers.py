@@ -62,6 +62,11 @@ def load_employer_place(reader: MarketReader, employer_id: str) -> int | None:
     return None
 
 
+def load_employer_ids(reader: MarketReader) -> tuple[str, ...]:
+    """Load the ids of all employers, in the order of their file."""
+    return tuple(id_ for (id_,) in reader.rows("SELECT id FROM employer ORDER BY key"))
+
+
 def load_employer_brief(reader: MarketReader, employer_id: str) -> EmployerBriefRow | None:
     """Load one employer by id; `None` when there is none."""
     rows = reader.rows(f"{_BRIEF} WHERE employer.id = ?", employer_id)

@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from explorer.errors import ExportError, UsageError
-from explorer.export.files import clipboard_content, encode_png, opaque_copy, write_bytes_atomically
+from explorer.export.files import clipboard_content, encode_png, opaque_copy
 from explorer.export.presets import check_pixels, custom_size, find_preset, load_presets, parse_size
+from explorer.files import write_bytes_atomically
 
 
 def clear_image() -> QImage:

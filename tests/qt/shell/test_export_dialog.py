@@ -168,7 +168,7 @@ def test_a_failed_save_is_told_and_leaves_nothing_half_written(
     dialog.formats[1].click()
     dialog.name.setText("old.png")
     save(desk, dialog)
-    monkeypatch.setattr("explorer.export.atomic.os.fsync", refuse(number))
+    monkeypatch.setattr("explorer.files.os.fsync", refuse(number))
     save(desk, dialog)
     monkeypatch.undo()
     assert sentence in desk.window.notices.accessibleName()

@@ -50,9 +50,10 @@ from explorer.widgets.segmented_switch import SegmentedSwitch
 from explorer.widgets.source_badge import InterestBadge, SourceBadge
 from explorer.widgets.text_label import TextLabel
 from explorer.widgets.toast import Toast
-from explorer.workspace.language import Language, load_fonts
+from explorer.workspace.language import Language, LanguageStore, load_fonts
 from explorer.workspace.theme import DARK, LIGHT
 from explorer.workspace.theme_store import Look, ThemeStore
+from tests.qt.widgets.keeping_pages import build_comparison, build_trays
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -451,7 +452,7 @@ def _build_states(store: ThemeStore, say: Words) -> QVBoxLayout:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("out", type=Path)
-    parser.add_argument("--page", choices=("window", "parts"), default="window")
+    parser.add_argument("--page", choices=("window", "parts", "compare", "kept"), default="window")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--urdu", action="store_true")
     parser.add_argument("--scale", type=float, default=1.0)
@@ -463,8 +464,15 @@ def main() -> None:
     apply_look(application, store)
     if chosen.urdu:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    build = build_window if chosen.page == "window" else build_parts
-    window = build(store, Words(chosen.urdu))
+    language = LanguageStore()
+    language.set_language(Language.URDU if chosen.urdu else Language.ENGLISH)
+    say = Words(chosen.urdu)
+    window = {
+        "window": lambda: build_window(store, say),
+        "parts": lambda: build_parts(store, say),
+        "compare": lambda: build_comparison(store, language.current),
+        "kept": lambda: build_trays(store, language.current),
+    }[chosen.page]()
     window.resize(1366, 768)
     window.show()
     target = window.findChild(ActionButton, "focusMe")

@@ -1,0 +1,1 @@
+"""What a counsellor keeps of a talk: selection, shortlist, saved views, their file and code. No Qt."""

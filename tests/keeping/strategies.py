@@ -1,0 +1,40 @@
+"""Selections and sessions as hypothesis makes them."""
+
+from hypothesis import strategies as st
+
+from explorer.keeping.fitting import KnownIds
+from explorer.keeping.selection import Selection
+from explorer.keeping.values import CounsellingSession, SavedView, Shortlist
+from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+
+TABS = ("sector-map", "employers", "platforms")
+ORDERS = ("name", "adverts", "adverts:descending")
+EMPLOYERS = tuple(f"employer-{at}" for at in range(40))
+VALUES = {facet: tuple(f"{facet.value}-{at}" for at in range(6)) for facet in Facet}
+KNOWN = KnownIds(TABS, ORDERS, VALUES[Facet.SECTOR], VALUES, EMPLOYERS)
+
+
+def filters() -> st.SearchStrategy[MarketFilter]:
+    choices = {facet: st.sets(st.sampled_from((*VALUES[facet], NOT_RECORDED))) for facet in Facet}
+    return st.fixed_dictionaries({}, optional=choices).map(MarketFilter.of)
+
+
+def selections() -> st.SearchStrategy[Selection]:
+    return st.builds(
+        Selection,
+        filter=filters(),
+        tab=st.sampled_from(("", *TABS)),
+        sector_id=st.none() | st.sampled_from(VALUES[Facet.SECTOR]),
+        employer_id=st.none() | st.sampled_from(EMPLOYERS),
+        order=st.sampled_from(("", *ORDERS)),
+    )
+
+
+def sessions() -> st.SearchStrategy[CounsellingSession]:
+    return st.builds(
+        CounsellingSession,
+        shortlist=st.lists(st.sampled_from(EMPLOYERS)).map(Shortlist.of),
+        views=st.lists(st.builds(SavedView, st.text(), selections()), max_size=5).map(tuple),
+        data_version=st.sampled_from(("2026-10", "2026-11", "")),
+        data_date=st.sampled_from(("2026-10-31", "2026-11", "")),
+    )
