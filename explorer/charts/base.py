@@ -1,7 +1,7 @@
 """What every chart can do: take a figure, lay it out for a size and a style, and paint that."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -97,7 +97,7 @@ class Chart(ABC, Generic[FigureT]):
         scene = self.scene(rect.width(), rect.height(), style)
         s = style.scale
         return tuple(
-            replace(mark, rect=_scaled(mark.rect, s, rect.x(), rect.y()), outline=None) for mark in scene.marks
+            Mark(mark.key, _scaled(mark.rect, s, rect.x(), rect.y()), mark.name, mark.value) for mark in scene.marks
         )
 
     def smallest_text_px(self, rect: QRectF, style: ChartStyle) -> float:

@@ -112,16 +112,42 @@ def wrap_title(
     The full name goes before its short forms, one line before two.
     """
     beside = inner - measure(count, LabelKind.COUNT) - COLUMN_GAP if count else inner
+    return fitting_cut(title_cuts(titles, measure), inner, beside, max_lines)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCut:
+    """A form of a title on one or two lines, with the widths of the first and the second (0 for none)."""
+
+    lines: tuple[str, ...]
+    first: float
+    second: float
+
+
+def title_cuts(titles: Sequence[str], measure: Measure) -> tuple[TitleCut, ...]:
+    """Return every way to write a title, best first: the full name before its short forms, one line before two."""
+    cuts: list[TitleCut] = []
     for title in titles:
-        if measure(title, LabelKind.TITLE) <= beside:
-            return (title,)
-        if max_lines < 2:
-            continue
+        cuts.append(TitleCut((title,), measure(title, LabelKind.TITLE), 0.0))
         words = title.split(" ")
-        for cut in range(len(words) - 1, 0, -1):
-            first, second = " ".join(words[:cut]), " ".join(words[cut:])
-            if measure(first, LabelKind.TITLE) <= beside and measure(second, LabelKind.TITLE) <= inner:
-                return first, second
+        for at in range(len(words) - 1, 0, -1):
+            first, second = " ".join(words[:at]), " ".join(words[at:])
+            cuts.append(TitleCut((first, second), measure(first, LabelKind.TITLE), measure(second, LabelKind.TITLE)))
+    return tuple(cuts)
+
+
+def fitting_cut(cuts: Sequence[TitleCut], inner: float, beside: float, max_lines: int) -> tuple[str, ...] | None:
+    """Return the lines of the first way that fits.
+
+    Args:
+        cuts: The ways, best first.
+        inner: Room of a line.
+        beside: Room of the first line, beside the count.
+        max_lines: 1 or 2.
+    """
+    for cut in cuts:
+        if cut.first <= beside and len(cut.lines) <= max_lines and (cut.second <= inner or len(cut.lines) == 1):
+            return cut.lines
     return None
 
 

@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 from explorer.charts.base import Chart
 from explorer.charts.labels import (
+    COLUMN_GAP,
     CellText,
     Label,
     LabelKind,
     LabelSizes,
     NameText,
     fit_labels,
+    fitting_cut,
     side_padding,
+    title_cuts,
     title_height,
-    wrap_title,
 )
 from explorer.charts.scene import Box, Mark, Scene, TextRun
 from explorer.charts.style import ChartStyle, Face, text_width
@@ -139,19 +141,26 @@ class _TitleFit:
     """Tells the treemap in which cells a sector's name finds room."""
 
     def __init__(self, figure: SectorMapFigure, style: ChartStyle) -> None:
-        self._style = style
         self._titles = {
             sector.id: _titles(sector, style.language) if len(group.sectors) > 1 else ()
             for group in figure.groups
             for sector in group.sectors
         }
-        self._counts = {sector.id: format_number(sector.number) for sector in figure.sectors}
-        self._wrapped: dict[tuple[str, float], tuple[str, ...] | None] = {}
+        # Measured once: the treemap asks for hundreds of widths while it compares its cuts.
+        title = style.title
+        self._cuts = {
+            key: title_cuts(titles, lambda text, _kind: text_width(text, title, style))
+            for key, titles in self._titles.items()
+        }
+        self._count_room = {
+            sector.id: text_width(format_number(sector.number), style.caption, style) for sector in figure.sectors
+        }
+        self._title_line, self._name_line = title.line, float(style.caption.line)
 
     @property
     def line_height(self) -> float:
         """Height of one employer's name."""
-        return float(self._style.caption.line)
+        return self._name_line
 
     def name_loss(self, item_id: str, width: float) -> float:
         """Nothing where the full name fits in two lines, half where a short form does, else all."""
@@ -163,26 +172,13 @@ class _TitleFit:
     def title_height(self, item_id: str, width: float) -> float:
         """Least height of a cell with this name."""
         lines = self._lines(item_id, width)
-        return title_height(len(lines) if lines else 1, self._style.title.line)
+        return title_height(len(lines) if lines else 1, self._title_line)
 
     def _lines(self, item_id: str, width: float) -> tuple[str, ...] | None:
-        """Wrap a name; the treemap asks for the same width many times over while it compares its cuts."""
-        key = (item_id, width)
-        if key not in self._wrapped:
-            self._wrapped[key] = self._wrap(item_id, width)
-        return self._wrapped[key]
-
-    def _wrap(self, item_id: str, width: float) -> tuple[str, ...] | None:
-        inner = width - 2 * side_padding(width)
-        titles = self._titles[item_id]
-        if not titles:
+        if not self._titles[item_id]:
             return ()
-
-        def measure(text: str, kind: LabelKind) -> float:
-            face = self._style.caption if kind is LabelKind.COUNT else self._style.title
-            return text_width(text, face, self._style)
-
-        return wrap_title(titles, self._counts[item_id], inner, 2, measure)
+        inner = width - 2 * side_padding(width)
+        return fitting_cut(self._cuts[item_id], inner, inner - self._count_room[item_id] - COLUMN_GAP, 2)
 
 
 def _titles(sector: SectorCell, language: Language) -> tuple[str, ...]:

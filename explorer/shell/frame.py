@@ -149,6 +149,7 @@ class WindowFrame(QMainWindow):
         self.setMinimumSize(*token("size", "window", "min"))
         self.resize(*token("size", "window", "reference"))
         self.setWindowTitle("Market Explorer")
+        self.setAnimated(False)  # nothing slides; and Qt would make an animation for every layout
         self.header = Header(TAB_TITLES, theme, self)
         self.view_bars = QStackedWidget(self)
         self.view_bars.setFixedHeight(theme.size("viewBar"))

@@ -13,6 +13,10 @@ _STRONG = re.compile("[A-Za-z\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufef
 LONG_LATIN = 40
 """Letters from which a Latin line inside Urdu will wrap: it then starts at its own side, as its reader expects."""
 
+WIDTHS_KEPT = 4096
+"""Texts whose width is remembered: the same few hundred are measured with every layout and every paint."""
+
+_widths: dict[tuple[str, str], float] = {}
 _LATIN_RUN = re.compile("[0-9A-Za-z][0-9A-Za-z.,:%/+–-]*")
 
 
@@ -82,6 +86,16 @@ def _latin_first(font: QFont) -> QFont:
 
 def text_width(font: QFont, text: str) -> float:
     """Return the advance of a text on one line."""
+    key = (font.key(), text)
+    width = _widths.get(key)
+    if width is None:
+        if len(_widths) >= WIDTHS_KEPT:
+            _widths.clear()
+        width = _widths[key] = _measured_width(font, text)
+    return width
+
+
+def _measured_width(font: QFont, text: str) -> float:
     if is_mixed(font, text):
         layout = build_line(font, text, from_right=True)  # A line must not outlive its layout.
         return layout.lineAt(0).naturalTextWidth()

@@ -62,6 +62,12 @@ class ActionButton(QPushButton):
         """How much the button stands out."""
         return self._variant
 
+    def set_action(self, text: str, icon: str) -> None:
+        """Offer another action."""
+        self.setText(text)
+        self._icon_name = icon
+        self._on_look_changed()
+
     def set_variant(self, variant: str) -> None:
         """Change how much the button stands out."""
         self._variant = variant

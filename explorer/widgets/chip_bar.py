@@ -12,6 +12,7 @@ from typing_extensions import override
 from explorer.widgets.buttons import LinkButton
 from explorer.widgets.chip import Chip
 from explorer.widgets.flow_layout import FlowLayout
+from explorer.widgets.held_layout import held
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.theme_store import ThemeStore
 
@@ -107,6 +108,12 @@ class ChipBar(QFrame):
 
     def set_chips(self, contents: Sequence[ChipContent]) -> None:
         """Show the filters in force; chips that stay keep their place in the focus."""
+        if [(chip.key, chip.text()) for chip in self._chips] == [(content.key, content.text) for content in contents]:
+            return  # told again when the counts arrive
+        with held(self._flow):
+            self._change_chips(contents)
+
+    def _change_chips(self, contents: Sequence[ChipContent]) -> None:
         wanted = {content.key: content for content in contents}
         focused = next((at for at, chip in enumerate(self._chips) if chip.hasFocus()), None)
         kept = {chip.key: chip for chip in self._chips if chip.key in wanted}

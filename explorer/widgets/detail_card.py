@@ -1,14 +1,19 @@
 """The pane beside a view that tells all about one thing: what it is, what is known and from whom."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from explorer.widgets.buttons import ActionButton, IconButton
-from explorer.widgets.card_content import CardAction, CardContent, card_as_text
-from explorer.widgets.card_parts import RowsPart, build_block, build_head, build_sources
+from explorer.widgets.card_content import CardContent, card_as_text
+from explorer.widgets.card_parts import HeadPart, RowsPart, SourcesPart, build_block
+from explorer.widgets.held_layout import held
 from explorer.workspace.theme_store import ThemeStore
+
+PartT = TypeVar("PartT", bound=QWidget)
 
 
 class DetailCard(QWidget):
@@ -37,9 +42,10 @@ class DetailCard(QWidget):
         self._foot = QWidget(self)
         self._foot_layout = QHBoxLayout(self._foot)
         self._corner: IconButton | None = None
-        self._head = QWidget()
+        self._buttons: list[ActionButton] = []
+        self._head = HeadPart(store, self._content)
         self._rows: RowsPart | None = None
-        self._sources: QWidget | None = None
+        self._sources: SourcesPart | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -65,7 +71,10 @@ class DetailCard(QWidget):
         bar = self._scroll.verticalScrollBar()
         position = bar.value() if content.title == self._content.title else 0
         before, self._content = self._content, content
-        if not self._update_in_place(before):
+        inside = self._scroll.widget()
+        with held(inside.layout() if inside is not None else None):
+            is_updated = self._update_in_place(before)
+        if not is_updated:
             self._rebuild()
         bar.setValue(position)
 
@@ -111,17 +120,21 @@ class DetailCard(QWidget):
             Whether that was possible; if not, nothing was changed.
         """
         content, rows, sources = self._content, self._rows, self._sources
-        is_alike = (before.blocks, before.actions, before.corner) == (content.blocks, content.actions, content.corner)
+        is_alike = (before.blocks, before.corner) == (content.blocks, content.corner)
         if not is_alike or rows is None or sources is None or not content.sources_heading:
             return False
         if not rows.update_rows(content.rows):
             return False
         self._scroll.setAccessibleName(content.title)
-        self._head = self._swapped(self._head, build_head(self._store, content))
-        self._sources = self._swapped(sources, build_sources(self._store, content, self.link_activated.emit))
+        if not self._head.update_head(content):
+            self._head = self._swapped(self._head, HeadPart(self._store, content))
+        if not sources.update_sources(content):
+            self._sources = self._swapped(sources, SourcesPart(self._store, content, self.link_activated.emit))
+        if before.actions != content.actions:
+            self._write_foot()
         return True
 
-    def _swapped(self, old: QWidget, new: QWidget) -> QWidget:
+    def _swapped(self, old: QWidget, new: PartT) -> PartT:
         """Put a part in the place of another and return it."""
         inside = self._scroll.widget()
         layout = inside.layout() if inside is not None else None
@@ -140,7 +153,7 @@ class DetailCard(QWidget):
         side = store.px(16)
         layout.setContentsMargins(side, store.px(14), side, store.px(12))
         layout.setSpacing(store.px(12))
-        self._head = build_head(store, content)
+        self._head = HeadPart(store, content)
         self._rows = self._sources = None
         layout.addWidget(self._head)
         if content.rows:
@@ -150,7 +163,7 @@ class DetailCard(QWidget):
             layout.addWidget(build_block(store, block, self.link_activated.emit))
         if content.sources_heading:
             layout.addSpacing(store.px(4))
-            self._sources = build_sources(store, content, self.link_activated.emit)
+            self._sources = SourcesPart(store, content, self.link_activated.emit)
             layout.addWidget(self._sources)
         layout.addStretch(1)
         self._scroll.setWidget(inside)
@@ -177,21 +190,27 @@ class DetailCard(QWidget):
         corner.show()
 
     def _build_foot(self) -> None:
-        layout = self._foot_layout
-        while (taken := layout.takeAt(0)) is not None:
-            if (widget := taken.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         side = self._store.px(16)
-        layout.setContentsMargins(side, self._store.px(8), side, self._store.px(16))
-        layout.setSpacing(self._store.px(8))
-        for action in self._content.actions:
-            layout.addWidget(self._build_button(action), 1)
-        self._foot.setVisible(bool(self._content.actions))
+        self._foot_layout.setContentsMargins(side, self._store.px(8), side, self._store.px(16))
+        self._foot_layout.setSpacing(self._store.px(8))
+        self._write_foot()
 
-    def _build_button(self, action: CardAction) -> ActionButton:
-        button = ActionButton(self._store, action.text, action.icon)
-        button.clicked.connect(lambda _checked=False: self.action_triggered.emit(action.key))
+    def _write_foot(self) -> None:
+        """Offer the actions on the buttons that are there, and on more of them where they do not suffice."""
+        actions = self._content.actions
+        for at, action in enumerate(actions):
+            if at == len(self._buttons):
+                self._buttons.append(self._build_button(at))
+            self._buttons[at].set_action(action.text, action.icon)
+            self._buttons[at].show()
+        for spare in self._buttons[len(actions) :]:
+            spare.hide()
+        self._foot.setVisible(bool(actions))
+
+    def _build_button(self, at: int) -> ActionButton:
+        button = ActionButton(self._store, "")
+        button.clicked.connect(lambda _checked=False: self.action_triggered.emit(self._content.actions[at].key))
+        self._foot_layout.addWidget(button, 1)
         return button
 
     def _on_look_changed(self) -> None:

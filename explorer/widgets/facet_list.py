@@ -13,6 +13,7 @@ from explorer.widgets.bidi import text_width
 from explorer.widgets.buttons import LinkButton, PaintedButton
 from explorer.widgets.facet_model import DEFAULT_SHOWN, FacetModel, FacetValue
 from explorer.widgets.facet_view import ROW_PADDING, FacetView
+from explorer.widgets.held_layout import held
 from explorer.widgets.painting import (
     centred,
     is_right_to_left,
@@ -270,8 +271,9 @@ class FacetPane(QScrollArea):
         if keys != list(self._groups):
             self._rebuild(contents)
             return
-        for content in contents:
-            self._groups[content.key].set_content(content)
+        with held(self._layout):
+            for content in contents:
+                self._groups[content.key].set_content(content)
 
     def group(self, key: str) -> FacetGroup:
         """Return the group of a key.

@@ -68,6 +68,8 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = line_gap
+        self._known: list[FlowSize] | None = None
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -86,8 +88,16 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     @override
+    def invalidate(self) -> None:
+        """Measure again: Qt says so when a part wants another size, comes or goes."""
+        self._known = None
+        self._heights.clear()
+        super().invalidate()
+
+    @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -99,7 +109,10 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -111,10 +124,13 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        boxes = self._place(width - margins.left() - margins.right())
-        bottom = max((box.y() + box.height() for box in boxes), default=0)
-        return bottom + margins.top() + margins.bottom()
+        height = self._heights.get(width)  # asked for dozens of times while a column around it is laid out
+        if height is None:
+            margins = self.contentsMargins()
+            boxes = self._place(width - margins.left() - margins.right())
+            bottom = max((box.y() + box.height() for box in boxes), default=0)
+            height = self._heights[width] = bottom + margins.top() + margins.bottom()
+        return height
 
     @override
     def sizeHint(self) -> QSize:
@@ -145,10 +161,12 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _sizes(self) -> list[FlowSize]:
-        return [
-            FlowSize(item.sizeHint().width(), item.sizeHint().height(), item.minimumSize().width())
-            for item in self._shown()
-        ]
+        if self._known is None:
+            self._known = [
+                FlowSize(item.sizeHint().width(), item.sizeHint().height(), item.minimumSize().width())
+                for item in self._shown()
+            ]
+        return self._known
 
     def _place(self, width: int, *, is_rtl: bool = False) -> tuple[QRect, ...]:
         return layout_flow(self._sizes(), width, self._gap, self._line_gap, is_rtl=is_rtl)

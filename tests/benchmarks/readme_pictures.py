@@ -39,7 +39,7 @@ def main() -> int:
         settings = Settings(Path(folder) / "settings.ini")
         settings.remember("look/theme", "light")
         program = Program(application, bundled_database(), settings)
-        window, store, look = program.window, program.context.store, program.window.commands.appearance
+        window, look = program.window, program.appearance
         window.resize(1366, 736)
         window.show()
 
@@ -48,6 +48,7 @@ def main() -> int:
             window.grab().save(str(FOLDER / f"{name}.png"))
 
         keep("sector-map")
+        store = program.context.store
         look.choose_theme("dark")
         keep("sector-map-dark")
         look.choose_theme("light")
