@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,10 +22,13 @@ from explorer.tabs.employer_cells import (
 )
 from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
 from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
+from explorer.tabs.employer_sheet import EmployerSheetOrder
 from explorer.tabs.employer_side import EmployerSide
+from explorer.tabs.employer_take_away import EmployerTakeAway
 from explorer.tabs.nothing_left import NothingLeft
 from explorer.tabs.pictures import Picture
 from explorer.tabs.words import say
+from explorer.widgets.buttons import ActionButton
 from explorer.widgets.card_content import CardContent
 from explorer.widgets.cell_text import CELL_ROLE
 from explorer.widgets.detail_card import DetailCard
@@ -61,6 +63,9 @@ class EmployersTab(Tab):
         self.details = DetailCard(theme)
         self.card: QWidget = self.details
         self.side = EmployerSide(context, self.details, self.KEY)
+        self.copy_rows = ActionButton(theme, "", "copy")
+        self.save_table = ActionButton(theme, "", "save")
+        self.take_away = EmployerTakeAway(context, self)
         self.view_bar: QWidget = self._build_view_bar()
         self.summary = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
         self.remark = TextLabel(theme, role="caption", colour="textMuted", is_eliding=True, parent=self)
@@ -83,6 +88,8 @@ class EmployersTab(Tab):
     @override
     def retranslate(self) -> None:
         self._show_orders()
+        self.copy_rows.setText(self.tr("Copy rows"))
+        self.save_table.setText(self.tr("Save table"))
         self.model.set_headers(column_heads())
         self.table.setAccessibleName(self.tr("Employers"))
         self.remark.set_text(
@@ -100,10 +107,12 @@ class EmployersTab(Tab):
 
     @override
     def copy(self) -> None:
-        """Copy the card of the chosen employer as text."""
-        if self._shown_id is not None:
-            QGuiApplication.clipboard().setText(self.details.as_text())
-            self.context.notices.tell_done(self.tr("Details copied"))
+        """Copy the rows of the table as text; the card has a button of its own."""
+        self.take_away.copy(self._sheet_order(), self.model.rowCount())
+
+    def save(self) -> None:
+        """Save the rows of the table in a file."""
+        self.take_away.save(self._sheet_order(), self.model.rowCount())
 
     @override
     def show_selection(self) -> None:
@@ -117,13 +126,20 @@ class EmployersTab(Tab):
         self._show_orders()
         self.refresh()
 
+    def _sheet_order(self) -> EmployerSheetOrder:
+        language = self.context.language.current
+        return EmployerSheetOrder(self.context.store.current.filter, self.order, self.is_descending, language)
+
     def _build_view_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("frame", "viewBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
         row.addWidget(self.orders)
         row.addStretch(1)
+        row.addWidget(self.copy_rows)
+        row.addWidget(self.save_table)
         return bar
 
     def _arrange(self) -> None:
@@ -153,6 +169,8 @@ class EmployersTab(Tab):
         return row
 
     def _connect(self) -> None:
+        self.copy_rows.clicked.connect(lambda _checked=False: self.copy())
+        self.save_table.clicked.connect(lambda _checked=False: self.save())
         self.orders.chosen.connect(lambda key: self.sort_by(EmployerOrder(key)))
         self.table.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
         self.table.current_row_changed.connect(self._on_row)

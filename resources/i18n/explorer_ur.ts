@@ -546,10 +546,152 @@
     </message>
 </context>
 <context>
+    <name>EmployerSheet</name>
+    <message>
+        <source>Employer</source>
+        <translation>آجر</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation>اردو میں نام</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>دیگر نام</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ملکیت</translation>
+    </message>
+    <message>
+        <source>AI, data, cloud work</source>
+        <translation>اے آئی، ڈیٹا، کلاؤڈ کا کام</translation>
+    </message>
+    <message>
+        <source>Clouds in use</source>
+        <translation>زیرِ استعمال کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>Clouds built on for clients</source>
+        <translation>گاہکوں کے لیے کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>Roles recorded</source>
+        <translation>درج عہدے</translation>
+    </message>
+    <message>
+        <source>Adverts seen</source>
+        <translation>نظر آئے اشتہارات</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>کیسے معلوم ہوا</translation>
+    </message>
+    <message>
+        <source>Sources cited</source>
+        <translation>حوالہ شدہ مآخذ</translation>
+    </message>
+    <message>
+        <source>Employers recorded in Pakistan</source>
+        <translation>پاکستان میں درج آجر</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>آجر</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>مآخذ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s interest</source>
+        <translation>ناشر کا مفاد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>An empty cell means: not recorded.</source>
+        <translation>خالی خانے کا مطلب ہے: درج نہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>EmployerSide</name>
     <message>
         <source>Details copied</source>
         <translation>تفصیلات کاپی ہو گئیں</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerTakeAway</name>
+    <message>
+        <source>There are no rows to copy.</source>
+        <translation>نقل کے لیے کوئی قطار نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Save the table as a file instead.</source>
+        <translation>%1 قطاریں نقل کے لیے بہت زیادہ ہیں۔ جدول کو فائل میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 قطار نقل ہوئی</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 قطاریں نقل ہوئیں</translation>
+    </message>
+    <message>
+        <source>There are no rows to save.</source>
+        <translation>محفوظ کرنے کے لیے کوئی قطار نہیں۔</translation>
+    </message>
+    <message>
+        <source>Excel workbook with sources (*.xlsx)</source>
+        <translation>مآخذ کے ساتھ ایکسل ورک بک (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>کاما والا متن (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv)</source>
+        <translation>ٹیب والا متن (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Table saved: %1</source>
+        <translation>جدول محفوظ ہوئی: %1</translation>
     </message>
 </context>
 <context>
@@ -575,12 +717,16 @@
         <translation>ادارے</translation>
     </message>
     <message>
-        <source>This is not a job board: it lists employers that a source names. For openings, see careers pages.</source>
-        <translation>یہ ملازمتوں کا بورڈ نہیں: اس میں وہ ادارے ہیں جن کا نام کسی ماخذ میں آیا ہے۔ آسامیوں کے لیے کیریئر کے صفحات دیکھیں۔</translation>
+        <source>Copy rows</source>
+        <translation>قطاریں نقل کریں</translation>
     </message>
     <message>
-        <source>Details copied</source>
-        <translation>تفصیلات کاپی ہو گئیں</translation>
+        <source>Save table</source>
+        <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>This is not a job board: it lists employers that a source names. For openings, see careers pages.</source>
+        <translation>یہ ملازمتوں کا بورڈ نہیں: اس میں وہ ادارے ہیں جن کا نام کسی ماخذ میں آیا ہے۔ آسامیوں کے لیے کیریئر کے صفحات دیکھیں۔</translation>
     </message>
     <message>
         <source>By column: %1</source>

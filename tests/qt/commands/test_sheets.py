@@ -8,14 +8,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from explorer import cli
-from explorer.commands.sheets import COLUMNS
 from explorer.market import queries
 from explorer.market.database import open_market
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.rows import EmployerBriefRow, EmployerOrder
 from explorer.paths import bundled_database
+from explorer.tabs.employer_sheet import sheet_columns
 from tests.export.sheets import read_workbook
 
+COLUMNS = sheet_columns()
 BANKS = MarketFilter.of({Facet.SECTOR: {"banking"}})
 
 
@@ -79,7 +80,7 @@ def test_what_is_not_recorded_is_an_empty_cell(tmp_path: Path) -> None:
 
 def test_the_notes_say_filter_source_and_date(tmp_path: Path) -> None:
     notes = [line[0] for line in exported(tmp_path / "x.csv", "--filter", "sector=banking") if len(line) == 1]
-    assert notes[0] == "Employers recorded in Pakistan, best recorded first"
+    assert notes[0] == "Employers recorded in Pakistan"
     assert notes[1].endswith("of 522 employers. Sector: Banking.")
     assert notes[2] == "An empty cell means: not recorded."
     assert notes[3].startswith("Sources: ")

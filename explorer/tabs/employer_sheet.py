@@ -1,0 +1,145 @@
+"""The employers of a filter as a table to take away: rows in words, and the publications that they cite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.export.sheet import Cell, Sheet, SheetSource, SheetWords
+from explorer.market.filters import MarketFilter
+from explorer.market.rows import EmployerBriefRow, EmployerOrder, NameRow, Vocabulary
+from explorer.tabs.words import interest_words
+from explorer.workspace.filter_words import basis_word
+from explorer.workspace.formatting import confidence_word, ownership_word
+from explorer.workspace.language import Language
+from explorer.workspace.sentences import data_line, interests_line, shown_line, sources_line
+
+if TYPE_CHECKING:
+    from array import array
+
+    from explorer.market.reader import MarketReader
+    from explorer.workspace.market_service import MarketBase
+
+_PAGE_ROWS = 500
+"""Employers in memory at a time, however many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerSheetOrder:
+    """Which employers a sheet has, in which order and language."""
+
+    chosen: MarketFilter
+    order: EmployerOrder = EmployerOrder.BEST_RECORDED
+    is_descending: bool = False
+    language: Language = Language.ENGLISH
+
+
+def sheet_columns() -> tuple[str, ...]:
+    """Return the heads of the columns."""
+    translate = QCoreApplication.translate
+    return (
+        translate("EmployerSheet", "Employer"),
+        translate("EmployerSheet", "Name in Urdu"),
+        translate("EmployerSheet", "Also called"),
+        translate("EmployerSheet", "Sector"),
+        translate("EmployerSheet", "Head office"),
+        translate("EmployerSheet", "Owner"),
+        translate("EmployerSheet", "AI, data, cloud work"),
+        translate("EmployerSheet", "Clouds in use"),
+        translate("EmployerSheet", "Clouds built on for clients"),
+        translate("EmployerSheet", "Roles recorded"),
+        translate("EmployerSheet", "Adverts seen"),
+        translate("EmployerSheet", "Confidence"),
+        translate("EmployerSheet", "How it is known"),
+        translate("EmployerSheet", "Sources cited"),
+    )
+
+
+def employer_sheet(reader: MarketReader, base: MarketBase, order: EmployerSheetOrder) -> Sheet:
+    """Return the employers of a filter as a sheet; its rows are read while it is written."""
+    from explorer.market import queries
+
+    language, names = order.language, base.vocabulary
+    totals = queries.load_totals(reader, order.chosen)
+    places = queries.load_employer_order(reader, order.chosen, order.order, order.is_descending)
+    source_lines = [sources_line(totals, language), interests_line(totals, names, language)]
+    sources = queries.load_publications(reader, order.chosen)
+    return Sheet(
+        title=QCoreApplication.translate("EmployerSheet", "Employers recorded in Pakistan"),
+        columns=sheet_columns(),
+        rows=_rows(reader, places, names, language),
+        filters=shown_line(totals, order.chosen, names, language),
+        source_line=" ".join(line for line in source_lines if line),
+        data_line=data_line(base.meta, language),
+        sources=tuple(
+            SheetSource(
+                source.title,
+                source.publisher,
+                source.published,
+                source.kind,
+                interest_words(source, names.interests, language),
+                source.url,
+            )
+            for source in sources
+        ),
+        is_right_to_left=language is Language.URDU,
+        words=_words(),
+    )
+
+
+def _words() -> SheetWords:
+    translate = QCoreApplication.translate
+    return SheetWords(
+        rows_name=translate("EmployerSheet", "Employers"),
+        sources_name=translate("EmployerSheet", "Sources"),
+        source_columns=(
+            translate("EmployerSheet", "Title"),
+            translate("EmployerSheet", "Publisher"),
+            translate("EmployerSheet", "Date"),
+            translate("EmployerSheet", "Kind"),
+            translate("EmployerSheet", "Publisher's interest"),
+            translate("EmployerSheet", "Address"),
+        ),
+        empty_note=translate("EmployerSheet", "An empty cell means: not recorded."),
+    )
+
+
+def _rows(
+    reader: MarketReader, places: array[int], names: Vocabulary, language: Language
+) -> Iterator[tuple[Cell, ...]]:
+    from explorer.market import queries
+
+    for start in range(0, len(places), _PAGE_ROWS):
+        for row in queries.load_employer_briefs(reader, places[start : start + _PAGE_ROWS]):
+            yield _row(row, names, language)
+
+
+def _row(row: EmployerBriefRow, names: Vocabulary, language: Language) -> tuple[Cell, ...]:
+    return (
+        row.name,
+        row.name_ur,
+        "; ".join(row.aliases) or None,
+        _plain_name(names.sectors[row.sector_id].name, language),
+        _named([row.hq_city_id] if row.hq_city_id else [], names.cities, language),
+        ownership_word(row.ownership) if row.ownership else None,
+        _named(row.use_case_ids, names.use_cases, language),
+        _named(row.clouds_in_use, names.clouds, language),
+        _named(row.clouds_for_clients, names.clouds, language),
+        row.roles or None,  # none recorded is not known to be none
+        row.adverts,
+        confidence_word(row.confidence),
+        basis_word(row.basis),
+        row.sources,
+    )
+
+
+def _named(ids: Iterable[str], names: Mapping[str, NameRow], language: Language) -> str | None:
+    return "; ".join(_plain_name(names[key], language) if key in names else key for key in ids) or None
+
+
+def _plain_name(name: NameRow, language: Language) -> str:
+    """Return a name without direction marks: a cell is searched and joined by other programs."""
+    return (name.name_ur if language is Language.URDU else None) or name.name
