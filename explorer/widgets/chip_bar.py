@@ -12,7 +12,7 @@ from typing_extensions import override
 from explorer.widgets.buttons import LinkButton
 from explorer.widgets.chip import Chip
 from explorer.widgets.flow_layout import FlowLayout
-from explorer.widgets.held_layout import held
+from explorer.widgets.held_layout import held, lay_out_now
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.theme_store import ThemeStore
 
@@ -112,6 +112,8 @@ class ChipBar(QFrame):
             return  # told again when the counts arrive
         with held(self._flow):
             self._change_chips(contents)
+        if self.isVisible():
+            lay_out_now()
 
     def _change_chips(self, contents: Sequence[ChipContent]) -> None:
         wanted = {content.key: content for content in contents}

@@ -10,7 +10,7 @@ from typing_extensions import override
 from explorer.widgets.buttons import ActionButton, IconButton
 from explorer.widgets.card_content import CardContent, card_as_text
 from explorer.widgets.card_parts import HeadPart, RowsPart, SourcesPart, build_block
-from explorer.widgets.held_layout import held
+from explorer.widgets.held_layout import held, lay_out_now
 from explorer.workspace.theme_store import ThemeStore
 
 PartT = TypeVar("PartT", bound=QWidget)
@@ -76,6 +76,8 @@ class DetailCard(QWidget):
             is_updated = self._update_in_place(before)
         if not is_updated:
             self._rebuild()
+        if self.isVisible():
+            lay_out_now()
         bar.setValue(position)
 
     def as_text(self) -> str:

@@ -13,7 +13,7 @@ from explorer.widgets.bidi import text_width
 from explorer.widgets.buttons import LinkButton, PaintedButton
 from explorer.widgets.facet_model import DEFAULT_SHOWN, FacetModel, FacetValue
 from explorer.widgets.facet_view import ROW_PADDING, FacetView
-from explorer.widgets.held_layout import held
+from explorer.widgets.held_layout import held, lay_out_now
 from explorer.widgets.painting import (
     centred,
     is_right_to_left,
@@ -274,6 +274,8 @@ class FacetPane(QScrollArea):
         with held(self._layout):
             for content in contents:
                 self._groups[content.key].set_content(content)
+        if self.isVisible():
+            lay_out_now()
 
     def group(self, key: str) -> FacetGroup:
         """Return the group of a key.

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLayout
+
+LEVELS = 8
+"""How deep parts lie in parts: laying out one level asks the level around it to be laid out."""
 
 
 @contextmanager
@@ -20,3 +24,12 @@ def held(layout: QLayout | None) -> Iterator[None]:
         yield
     finally:
         layout.setEnabled(True)
+
+
+def lay_out_now() -> None:
+    """Carry out every layout that waits.
+
+    Parts inside parts are laid out event by event, and Qt paints between them: new words in old places, then all again.
+    """
+    for _ in range(LEVELS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -12,6 +12,8 @@ from explorer.widgets.painting import is_right_to_left, paint_text
 from explorer.workspace.stylesheet import tinted
 from explorer.workspace.theme_store import ThemeStore
 
+HEIGHTS_KEPT = 16
+
 
 class TextLabel(QLabel):
     """A text in a type role and a colour role.
@@ -52,6 +54,7 @@ class TextLabel(QLabel):
         self._is_eliding = is_eliding
         self._plain = text
         self._inset = (0, 0)
+        self._heights: dict[int, int] = {}
         self.setWordWrap(is_wrapping)
         # Qt lays out what wraps or can be selected; the rest is painted, which is cheaper and cuts to fit.
         self._is_rich = is_wrapping or is_selectable
@@ -105,6 +108,15 @@ class TextLabel(QLabel):
         return QSize(min(hint.width(), least), hint.height())
 
     @override
+    def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:  # Qt breaks the lines anew each time it is asked, and a layout asks over and over
+            if len(self._heights) >= HEIGHTS_KEPT:
+                self._heights.clear()
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._is_rich:
             super().paintEvent(event)
@@ -125,6 +137,7 @@ class TextLabel(QLabel):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._heights.clear()
         if event.type() == QEvent.Type.LayoutDirectionChange and self._is_rich:
             self._refresh_text()
 
@@ -138,6 +151,7 @@ class TextLabel(QLabel):
         self._refresh_text()
 
     def _refresh_text(self) -> None:
+        self._heights.clear()
         store, is_rtl = self._store, is_right_to_left(self)
         font = store.font(self._role, has_tabular_figures=self._has_tabular_figures, weight=self._weight)
         font = suited_font(font, self._plain)
