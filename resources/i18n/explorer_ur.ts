@@ -549,7 +549,7 @@
     <name>EmployerSheet</name>
     <message>
         <source>Employer</source>
-        <translation>آجر</translation>
+        <translation>ادارہ</translation>
     </message>
     <message>
         <source>Name in Urdu</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>اعتماد</translation>
+        <translation>اعتبار</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Employers recorded in Pakistan</source>
-        <translation>پاکستان میں درج آجر</translation>
+        <translation>پاکستان میں درج ادارے</translation>
     </message>
     <message>
         <source>Employers</source>
-        <translation>آجر</translation>
+        <translation>ادارے</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -655,19 +655,19 @@
     <name>EmployerTakeAway</name>
     <message>
         <source>There are no rows to copy.</source>
-        <translation>نقل کے لیے کوئی قطار نہیں۔</translation>
+        <translation>کاپی کے لیے کوئی قطار نہیں۔</translation>
     </message>
     <message>
         <source>%1 rows are too many to copy. Save the table as a file instead.</source>
-        <translation>%1 قطاریں نقل کے لیے بہت زیادہ ہیں۔ جدول کو فائل میں محفوظ کریں۔</translation>
+        <translation>%1 قطاریں کاپی کے لیے بہت زیادہ ہیں۔ جدول کو فائل میں محفوظ کریں۔</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation>1 قطار نقل ہوئی</translation>
+        <translation>1 قطار کاپی ہوئی</translation>
     </message>
     <message>
         <source>%1 rows copied</source>
-        <translation>%1 قطاریں نقل ہوئیں</translation>
+        <translation>%1 قطاریں کاپی ہوئیں</translation>
     </message>
     <message>
         <source>There are no rows to save.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Copy rows</source>
-        <translation>قطاریں نقل کریں</translation>
+        <translation>قطاریں کاپی کریں</translation>
     </message>
     <message>
         <source>Save table</source>
