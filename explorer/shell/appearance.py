@@ -31,6 +31,8 @@ class Appearance(QObject):
         self.theme_choice = settings.text("look/theme", "system", THEME_CHOICES)
         self.scale = settings.number("look/scale", 1.0, SCALES[0], SCALES[-1])
         self._is_system_dark = False
+        # Connected before any widget is: a new style sheet takes colours back that widgets have already put on.
+        theme.changed.connect(self._dress)
 
     def start(self) -> None:
         """Put the remembered look into force before anything is shown."""
@@ -39,7 +41,10 @@ class Appearance(QObject):
         self._is_system_dark = system.windowText().color().lightness() > system.window().color().lightness()
         remembered = self._settings.text("look/language", Language.ENGLISH, tuple(Language))
         self.language.set_language(Language(remembered))
+        before = self._theme.look
         self._apply()
+        if self._theme.look == before:
+            self._dress()  # no change for the store, but the application has no look yet
 
     def follow_system(self) -> None:
         """Listen to the system's choice of light or dark; it may have changed since `start`."""
@@ -84,5 +89,7 @@ class Appearance(QObject):
     def _apply(self) -> None:
         is_urdu = self.language.current is Language.URDU
         self._theme.set_look(Look(self._theme_in_force(), self.scale, is_urdu))
-        apply_look(self._application, self._theme)
         self.changed.emit()
+
+    def _dress(self) -> None:
+        apply_look(self._application, self._theme)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from explorer.widgets.text_label import TextLabel
 from explorer.workspace.language import Language
 from explorer.workspace.theme import DARK, LIGHT
 from tests.qt.desk import Desk, MakeDesk
@@ -32,6 +33,19 @@ def test_the_theme_applies_and_is_remembered(desk: Desk, make_desk: MakeDesk, sm
     again.run("light")
     assert again.context.theme.current == LIGHT
     assert again.window.status.theme.text() == "Light"
+
+
+def test_every_text_follows_the_theme(desk: Desk) -> None:
+    for key, is_dark in (("dark", True), ("light", False), ("dark", True)):
+        desk.run(key)
+        labels = [label for label in desk.window.findChildren(TextLabel) if label.isVisible() and label.plain_text]
+        assert {desk.map_tab.takeaway, desk.map_tab.subtitle} < set(labels)
+        unreadable = [
+            label.plain_text
+            for label in labels
+            if (label.palette().windowText().color().lightness() > 110) is not is_dark
+        ]
+        assert unreadable == [], key
 
 
 def test_the_status_row_names_the_choice_even_where_nothing_looks_different(desk: Desk) -> None:
