@@ -9,6 +9,7 @@ from explorer.keeping.session_reading import ReadSession
 from explorer.keeping.values import CounsellingSession, SavedView, Shortlist
 from explorer.market.filters import NOT_RECORDED, OWNERSHIPS, Facet, MarketFilter, SizeBand
 from explorer.market.rows import Basis, Confidence, Vocabulary
+from explorer.market.sorting import BETWEEN_KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class KnownIds:
 
     Attributes:
         tabs: Keys of the tabs.
-        orders: Keys that `Selection.order` may have besides the empty one.
+        orders: Keys that `Selection.order` may join besides being empty.
         sectors: Ids of sectors.
         facet_values: Ids by facet; a facet that is not in it takes every value.
         employers: Ids of employers. For fitting a session those it asks for are enough, see
@@ -48,6 +49,11 @@ class KnownIds:
             Facet.CONFIDENCE: tuple(Confidence),
         }
         return cls(frozenset(tabs), frozenset(orders), frozenset(vocabulary.sectors), values, frozenset(employers))
+
+    def has_order(self, order: str) -> bool:
+        """Return whether every key of an order is there, each once; the empty order always is."""
+        keys = order.split(BETWEEN_KEYS) if order else []
+        return len(set(keys)) == len(keys) and all(key in self.orders for key in keys)
 
     def has_value(self, facet: Facet, value: str) -> bool:
         """Return whether a facet has a value."""
@@ -134,6 +140,6 @@ def _fit_view(view: SavedView, known: KnownIds) -> tuple[SavedView | None, list[
     if employer_id is not None and employer_id not in known.employers:
         gone.append(Gone(GoneKind.CHOICE, employer_id, view.name))
         employer_id = None
-    order = selection.order if selection.order in known.orders else ""
+    order = selection.order if known.has_order(selection.order) else ""
     fitted = Selection(MarketFilter.of(choices), selection.tab, sector_id, employer_id, order)
     return replace(view, selection=fitted), gone

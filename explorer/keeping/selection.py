@@ -16,7 +16,8 @@ class Selection:
         tab: Key of the tab in front.
         sector_id: Sector on the detail card; `None` before the first choice.
         employer_id: Employer on the detail card; `None` for none.
-        order: Key of the order of the tab's list; empty for the tab's own order.
+        order: What the tab's list is sorted by, as `explorer.market.sorting.sort_text` writes it; empty for the tab's
+            own order.
     """
 
     filter: MarketFilter = field(default_factory=MarketFilter)

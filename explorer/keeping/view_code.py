@@ -5,9 +5,10 @@ Five bits a sign::
 
     1       version of the code
     1       what follows: 1 a sector, 2 an employer, 4 an order of the list
-    2       tab               3  order, if any
-    5       sector, if any    7  employer, if any
-    5 each  filter values     3  checksum
+    2       tab               1  number of keys of the order, if any
+    3 each  those keys        5  sector, if any
+    7       employer, if any  5  each of the filter values
+    3       checksum
 
 Ids stand as the first bits of their BLAKE2 hash, not by their place in a list: a newer data version may put a new
 sector between two others, and every place after it would mean another one. A hash stays as long as its id does.
@@ -29,6 +30,7 @@ from explorer.errors import ViewCodeError
 from explorer.keeping.fitting import KnownIds
 from explorer.keeping.selection import Selection
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.sorting import BETWEEN_KEYS, LONGEST_SORT
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 VERSION = 1
@@ -65,12 +67,17 @@ def encode_view(selection: Selection, known: KnownIds) -> str:
         ViewCodeError: Two ids in `known` have the same hash, or the view has what `known` lacks.
     """
     parts = (
-        (_HAS_ORDER, "order", selection.order or None, _ORDER),
         (_HAS_SECTOR, "sector", selection.sector_id, _SECTOR),
         (_HAS_EMPLOYER, "employer", selection.employer_id, _EMPLOYER),
     )
-    signs = [VERSION, sum(bit for bit, _, key, _ in parts if key is not None)]
-    signs += _hashed("tab", selection.tab, _TAB)
+    order_keys = selection.order.split(BETWEEN_KEYS) if selection.order else []
+    if len(order_keys) > LONGEST_SORT:
+        raise ViewCodeError(_NO_WORDS)
+    has = sum(bit for bit, _, key, _ in parts if key is not None) | (_HAS_ORDER if order_keys else 0)
+    signs = [VERSION, has, *_hashed("tab", selection.tab, _TAB)]
+    signs += [len(order_keys)] if order_keys else []
+    for order_key in order_keys:
+        signs += _hashed("order", order_key, _ORDER)
     for _, kind, key, number in parts:
         signs += _hashed(kind, key, number) if key is not None else ()
     values = (_hashed(facet.value, value, _VALUE) for facet, chosen in selection.filter.chosen for value in chosen)
@@ -117,7 +124,8 @@ def names_employer(code: str) -> bool:
 
 def _read_body(has: int, signs: Iterator[int], known: KnownIds) -> Selection:
     tab = _find("tab", _take(signs, _TAB), ("", *known.tabs))
-    order = _find("order", _take(signs, _ORDER), known.orders) if has & _HAS_ORDER else ""
+    order_keys = _take(signs, 1)[0] if has & _HAS_ORDER else 0
+    order = BETWEEN_KEYS.join(_find("order", _take(signs, _ORDER), known.orders) for _ in range(order_keys))
     sector_id = _find("sector", _take(signs, _SECTOR), known.sectors) if has & _HAS_SECTOR else None
     employer_id = _find("employer", _take(signs, _EMPLOYER), known.employers) if has & _HAS_EMPLOYER else None
     rest = tuple(signs)

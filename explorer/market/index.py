@@ -12,10 +12,11 @@ import sys
 from array import array
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from itertools import accumulate
 
-from explorer.market.bits import Bits, in_order
+from explorer.market.bits import Bits, flags, in_order
 from explorer.market.filters import Facet, MarketFilter
-from explorer.market.rows import EmployerOrder
+from explorer.market.sorting import Sort, SortKey
 from explorer.market.values import DamagedValueError
 
 
@@ -48,7 +49,7 @@ class Measure(StrEnum):
 Property = Facet | Link | Measure
 _DIGITS = frozenset(map(str, range(64)))
 ReadSets = Callable[[Property], Iterable[tuple[str, bytes]]]
-ReadOrder = Callable[[EmployerOrder, bool], bytes]
+ReadOrder = Callable[[SortKey], tuple[bytes, bytes]]
 
 
 class EmployerIndex:
@@ -57,8 +58,8 @@ class EmployerIndex:
     Args:
         size: Number of employers.
         read_sets: Returns the values of a property with their sets, in the order of the property's list.
-        read_order: Returns the places in an order, as little-endian 32-bit numbers; the flag asks for the other way
-            round.
+        read_order: Returns the places in the order of a key, as little-endian 32-bit numbers, and the set of the
+            positions where an employer differs from the one before.
 
     Attributes:
         size: Number of employers.
@@ -70,7 +71,9 @@ class EmployerIndex:
         self.everyone: Bits = (1 << size) - 1
         self._read_sets, self._read_order = read_sets, read_order
         self._sets: dict[Property, Mapping[str, Bits]] = {}
-        self._orders: dict[tuple[EmployerOrder, bool], array[int]] = {}
+        self._orders: dict[SortKey, array[int]] = {}
+        self._ranks: dict[SortKey, array[int]] = {}
+        self._composed: tuple[Sort, array[int]] | None = None
 
     def sets(self, of: Property) -> Mapping[str, Bits]:
         """Return the employers of every value of a property, in the order of its list.
@@ -117,16 +120,42 @@ class EmployerIndex:
         digits = self.sets(measure).items()
         return sum((employers & bits).bit_count() << int(digit) for digit, bits in digits)
 
-    def places(self, employers: Bits, order: EmployerOrder, *, descending: bool = False) -> "array[int]":
-        """Return the places of a set of employers in an order.
+    def places(self, employers: Bits, sort: Sort) -> "array[int]":
+        """Return the places of a set of employers, sorted.
 
         Raises:
-            DamagedValueError: The order of the database is none.
+            DamagedValueError: An order of the database is none.
         """
-        key = (order, descending)
+        return in_order(employers, self._everyone_sorted(sort))
+
+    def _everyone_sorted(self, sort: Sort) -> "array[int]":
+        if len(sort) == 1:
+            return self._order(sort[0])
+        composed = self._composed
+        if composed is None or composed[0] != sort:
+            *earlier, last = sort
+            places = self._order(last)
+            for key in reversed(earlier):  # sorting is stable: what was sorted before stays so among equals
+                places = array("I", sorted(places, key=self._rank(key).__getitem__))
+            self._composed = composed = (sort, places)  # the latest only: each takes 4 bytes an employer
+        return composed[1]
+
+    def _order(self, key: SortKey) -> "array[int]":
         if key not in self._orders:
-            self._orders[key] = self._decoded(self._read_order(order, descending))
-        return in_order(employers, self._orders[key])
+            self._orders[key] = self._decoded(self._read_order(key)[0])
+        return self._orders[key]
+
+    def _rank(self, key: SortKey) -> "array[int]":
+        """Return for each place how many different employers stand before it; equals have equal ranks."""
+        if key not in self._ranks:
+            begins = int.from_bytes(self._read_order(key)[1], "little")
+            if begins > self.everyone:
+                raise DamagedValueError("an order of the employers is longer than their list")
+            ranks = array("I", bytes(4 * self.size))
+            for place, rank in zip(self._order(key), accumulate(flags(begins, self.size)), strict=True):
+                ranks[place] = rank
+            self._ranks[key] = ranks
+        return self._ranks[key]
 
     def _decoded(self, blob: bytes) -> "array[int]":
         order = array("I")

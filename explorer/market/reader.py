@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Any
 
 from explorer.market.index import EmployerIndex, Property
-from explorer.market.rows import EmployerBriefRow, EmployerOrder
+from explorer.market.rows import EmployerBriefRow
+from explorer.market.sorting import SortKey
 from explorer.market.values import DamagedValueError
 
 
@@ -56,9 +57,9 @@ class MarketReader:
                 raise DamagedValueError(f"the index of {of} holds {value!r}")
             yield value, employers
 
-    def _read_order(self, order: EmployerOrder, is_descending: bool) -> bytes:
-        statement = "SELECT places FROM employer_order WHERE name = ? AND is_descending = ?"
-        for (places,) in self.rows(statement, order.value, int(is_descending)):
-            if isinstance(places, bytes):
-                return places
-        raise DamagedValueError(f"the order {order} is missing")
+    def _read_order(self, key: SortKey) -> tuple[bytes, bytes]:
+        statement = "SELECT places, begins FROM employer_order WHERE name = ? AND is_descending = ?"
+        for places, begins in self.rows(statement, key.order.value, int(key.is_descending)):
+            if isinstance(places, bytes) and isinstance(begins, bytes):
+                return places, begins
+        raise DamagedValueError(f"the order {key.text} is missing")

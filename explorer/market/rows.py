@@ -38,7 +38,7 @@ class CloudRelation(StrEnum):
 
 
 class EmployerOrder(StrEnum):
-    """What a table of employers is sorted by. Ties stand best recorded first."""
+    """What a table of employers is sorted by. Ties stand best recorded first; what is not recorded stands last."""
 
     BEST_RECORDED = "best-recorded"
     LESS_KNOWN = "less-known"
@@ -48,6 +48,13 @@ class EmployerOrder(StrEnum):
     CLOUD = "cloud"
     ADVERTS = "adverts"
     CONFIDENCE = "confidence"
+    CITY = "city"
+    OWNERSHIP = "ownership"
+    FOUNDED = "founded"
+    STAFF = "staff"
+    ROLES = "roles"
+    SOURCES = "sources"
+    BASIS = "basis"
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +218,9 @@ class EmployerBriefRow:
         clouds_for_clients: Clouds with relation `BUILDS_FOR_CLIENTS`.
         facts: Uses + clouds in use or built on for clients + roles + 1 if it has adverts ("best recorded").
         sources: Distinct sources that its row cites.
+        founded: Year.
+        staff_low: Fewest people employed, `None` where only a highest number is recorded or nothing is.
+        staff_high: Most people employed, `None` where it is open.
     """
 
     id: str
@@ -221,6 +231,9 @@ class EmployerBriefRow:
     sector_id: str
     hq_city_id: str | None
     ownership: str | None
+    founded: int | None
+    staff_low: int | None
+    staff_high: int | None
     use_case_ids: tuple[str, ...]
     ai_uses: int
     clouds_in_use: tuple[str, ...]

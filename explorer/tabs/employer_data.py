@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.market.filters import MarketFilter
-from explorer.market.rows import EmployerBriefRow, EmployerOrder, MarketTotals
+from explorer.market.rows import EmployerBriefRow, MarketTotals
+from explorer.market.sorting import Sort
 from explorer.tabs.employer_model import PAGE_ROWS
 
 if TYPE_CHECKING:
@@ -29,13 +30,11 @@ class EmployerList:
     first_page: tuple[EmployerBriefRow, ...]
 
 
-def load_employer_list(
-    reader: MarketReader, chosen: MarketFilter, order: EmployerOrder, *, is_descending: bool
-) -> EmployerList:
-    """Read who passes a filter, in an order, and the rows that a table shows first."""
+def load_employer_list(reader: MarketReader, chosen: MarketFilter, sort: Sort) -> EmployerList:
+    """Read who passes a filter, sorted, and the rows that a table shows first."""
     from explorer.market import queries
 
-    places = queries.load_employer_order(reader, chosen, order, is_descending)
+    places = queries.load_employer_order(reader, chosen, sort)
     first = queries.load_employer_briefs(reader, places[:PAGE_ROWS])
     return EmployerList(chosen, queries.load_totals(reader, chosen), places, first)
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.export.sheet import Cell, Sheet, SheetSource, SheetWords
 from explorer.market.filters import MarketFilter
-from explorer.market.rows import EmployerBriefRow, EmployerOrder, NameRow, Vocabulary
+from explorer.market.rows import EmployerBriefRow, NameRow, Vocabulary
+from explorer.market.sorting import BEST_RECORDED_FIRST, Sort
 from explorer.tabs.words import interest_words
 from explorer.workspace.filter_words import basis_word
 from explorer.workspace.formatting import confidence_word, ownership_word
@@ -32,8 +33,7 @@ class EmployerSheetOrder:
     """Which employers a sheet has, in which order and language."""
 
     chosen: MarketFilter
-    order: EmployerOrder = EmployerOrder.BEST_RECORDED
-    is_descending: bool = False
+    sort: Sort = BEST_RECORDED_FIRST
     language: Language = Language.ENGLISH
 
 
@@ -64,7 +64,7 @@ def employer_sheet(reader: MarketReader, base: MarketBase, order: EmployerSheetO
 
     language, names = order.language, base.vocabulary
     totals = queries.load_totals(reader, order.chosen)
-    places = queries.load_employer_order(reader, order.chosen, order.order, order.is_descending)
+    places = queries.load_employer_order(reader, order.chosen, order.sort)
     source_lines = [sources_line(totals, language), interests_line(totals, names, language)]
     sources = queries.load_publications(reader, order.chosen)
     return Sheet(

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from explorer.charts.style import ChartStyle
 from explorer.market.rows import EmployerBriefRow, EmployerOrder
+from explorer.market.sorting import BEST_RECORDED_FIRST, Sort, SortKey, parse_sort, sort_text
 from explorer.tabs.base import Tab
 from explorer.tabs.employer_cells import (
     ADVERTS_COLUMN,
@@ -46,12 +47,11 @@ class EmployersTab(Tab):
     """A table that fetches only what is on screen; sorting and filtering happen in the database."""
 
     KEY = "employers"
-    DEPENDS_ON = frozenset({"filter"})
+    DEPENDS_ON = frozenset({"filter", "order"})
 
     def __init__(self, context: TabContext) -> None:
         super().__init__(context)
         theme = context.theme
-        self.order, self.is_descending = EmployerOrder.BEST_RECORDED, False
         self._list: EmployerList | None = None
         self._shown_id: str | None = None
         self.model = EmployerTableModel(self._request_page, self._cell, CELL_ROLE)
@@ -75,8 +75,8 @@ class EmployersTab(Tab):
 
     @override
     def refresh(self) -> None:
-        chosen = self.context.store.current.filter
-        question = partial(load_employer_list, chosen=chosen, order=self.order, is_descending=self.is_descending)
+        self._show_orders()
+        question = partial(load_employer_list, chosen=self.context.store.current.filter, sort=self.sort)
         self.context.market.ask(self.KEY, question, self._on_list)
 
     @override
@@ -118,17 +118,18 @@ class EmployersTab(Tab):
     def show_selection(self) -> None:
         self._show_selected()
 
-    def sort_by(self, order: EmployerOrder, *, is_descending: bool = False) -> None:
-        """Put the employers in another order."""
-        if (order, is_descending) == (self.order, self.is_descending):
-            return
-        self.order, self.is_descending = order, is_descending
-        self._show_orders()
-        self.refresh()
+    @property
+    def sort(self) -> Sort:
+        """What the rows are sorted by."""
+        return parse_sort(self.context.store.current.order) or BEST_RECORDED_FIRST
+
+    def sort_by(self, *sort: SortKey) -> None:
+        """Put the employers in another order; it is part of the view that is looked at, and no step to go back over."""
+        self.context.store.update(remember=False, order=sort_text(sort))
 
     def _sheet_order(self) -> EmployerSheetOrder:
         language = self.context.language.current
-        return EmployerSheetOrder(self.context.store.current.filter, self.order, self.is_descending, language)
+        return EmployerSheetOrder(self.context.store.current.filter, self.sort, language)
 
     def _build_view_bar(self) -> QFrame:
         bar = QFrame()
@@ -171,7 +172,7 @@ class EmployersTab(Tab):
     def _connect(self) -> None:
         self.copy_rows.clicked.connect(lambda _checked=False: self.copy())
         self.save_table.clicked.connect(lambda _checked=False: self.save())
-        self.orders.chosen.connect(lambda key: self.sort_by(EmployerOrder(key)))
+        self.orders.chosen.connect(lambda key: self.sort_by(SortKey(EmployerOrder(key))))
         self.table.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
         self.table.current_row_changed.connect(self._on_row)
         self.context.store.changed.connect(self._on_selection)
@@ -212,18 +213,17 @@ class EmployersTab(Tab):
         return cell.as_plain_text(), cell
 
     def _on_head_clicked(self, column: int) -> None:
-        order = COLUMN_ORDERS[column]
+        order, first = COLUMN_ORDERS[column], self.sort[0]
         starts_high = order in (EmployerOrder.USE, EmployerOrder.CLOUD, EmployerOrder.ADVERTS)
-        is_descending = not self.is_descending if order == self.order else starts_high
-        self.sort_by(order, is_descending=is_descending)
+        self.sort_by(SortKey(order, not first.is_descending if order is first.order else starts_high))
 
     def _show_sorting(self) -> None:
-        header = self.table.horizontalHeader()
-        is_by_column = self.order in COLUMN_ORDERS
+        header, first = self.table.horizontalHeader(), self.sort[0]
+        is_by_column = first.order in COLUMN_ORDERS
         header.setSortIndicatorShown(is_by_column)
         if is_by_column:
-            direction = Qt.SortOrder.DescendingOrder if self.is_descending else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(COLUMN_ORDERS.index(self.order), direction)
+            direction = Qt.SortOrder.DescendingOrder if first.is_descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(COLUMN_ORDERS.index(first.order), direction)
 
     def _show_orders(self) -> None:
         """Name the order in force, also one that only a column's head can choose."""
@@ -233,12 +233,13 @@ class EmployersTab(Tab):
             EmployerOrder.LESS_KNOWN: self.tr("Less known first"),
         }
         choices = [(order.value, names[order]) for order in LISTED_ORDERS]
-        is_listed = self.order in LISTED_ORDERS and not self.is_descending
+        first = self.sort[0]
+        is_listed = first.order in LISTED_ORDERS and not first.is_descending
         if not is_listed:
-            head = column_heads()[COLUMN_ORDERS.index(self.order)]
+            head = column_heads()[COLUMN_ORDERS.index(first.order)]
             choices.append((BY_COLUMN, say(self.tr("By column: %1"), self.context.language.current, head)))
         self.orders.set_choices(self.tr("Order"), choices)
-        self.orders.set_current(self.order.value if is_listed else BY_COLUMN)
+        self.orders.set_current(first.order.value if is_listed else BY_COLUMN)
 
     def _show_summary(self) -> None:
         if self._list is None:

@@ -12,13 +12,14 @@ from explorer.keeping.selection import Selection
 from explorer.keeping.session_file import read_session, write_session
 from explorer.keeping.values import CounsellingSession
 from explorer.keeping.view_code import decode_view, encode_view, names_employer
-from explorer.market.rows import EmployerOrder, MetaRow, Vocabulary
+from explorer.market.rows import MetaRow, Vocabulary
+from explorer.market.sorting import SORT_KEYS
 
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
 
-ORDER_KEYS = tuple(f"{order.value}{way}" for order in EmployerOrder for way in ("", ":descending"))
-"""What `Selection.order` may be: an order of employers, perhaps the other way round."""
+ORDER_KEYS = tuple(SORT_KEYS)
+"""What `Selection.order` may join: an order of employers, perhaps the other way round."""
 
 
 def open_session_file(

@@ -7,6 +7,7 @@ from explorer.market.database import Market, open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.queries.tables import load_table, table_names
 from explorer.market.rows import EmployerOrder
+from explorer.market.sorting import SortKey
 
 SOME_FILTERS = (
     MarketFilter(),
@@ -29,7 +30,7 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             rows += len(queries.load_publications(reader, one))
             rows += queries.load_sector_detail(reader, one, "banking").employers
             for order in tuple(EmployerOrder)[: 2 if is_quick else None]:
-                keys = queries.load_employer_order(reader, one, order)
+                keys = queries.load_employer_order(reader, one, (SortKey(order),))
                 rows += len(queries.load_employer_briefs(reader, keys))
             queries.load_employer_place(reader, "alpha")
             queries.load_employer_detail(reader, "alpha")

@@ -10,9 +10,11 @@ from explorer.market.bits import bits_of, first_places, flags, in_order, to_blob
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.index import EmployerIndex, Measure
 from explorer.market.rows import EmployerOrder
+from explorer.market.sorting import SortKey
 from explorer.market.values import DamagedValueError
 
 SIZE = 70
+BY_NAME = (SortKey(EmployerOrder.NAME),)
 PLACES = st.sets(st.integers(0, SIZE - 1))
 
 
@@ -51,8 +53,8 @@ def test_a_total_adds_up_the_digits(numbers: list[int], places: set[int]) -> Non
     assert index.above_zero(Measure.ADVERTS).bit_count() == sum(1 for number in numbers if number)
 
 
-def no_order(_order: EmployerOrder, _is_descending: bool) -> bytes:
-    return b""
+def no_order(_key: SortKey) -> tuple[bytes, bytes]:
+    return b"", b""
 
 
 def test_values_that_nobody_has_keep_nobody() -> None:
@@ -77,11 +79,11 @@ def test_a_digit_that_no_number_has_is_damage(digit: str) -> None:
 
 @pytest.mark.parametrize("order", [[0], [0, 1, 1], [0, 2], [0, 1 << 31]])
 def test_an_order_of_other_employers_is_damage(order: list[int]) -> None:
-    index = EmployerIndex(2, lambda _: [], lambda _order, _is_descending: array("I", order).tobytes())
+    index = EmployerIndex(2, lambda _: [], lambda _key: (array("I", order).tobytes(), b""))
     with pytest.raises(DamagedValueError):
-        index.places(0b11, EmployerOrder.NAME)
+        index.places(0b11, BY_NAME)
 
 
 def test_an_order_cut_off_is_damage() -> None:
     with pytest.raises(DamagedValueError):
-        EmployerIndex(2, lambda _: [], lambda _order, _is_descending: b"\0\0\0\0\1").places(3, EmployerOrder.NAME)
+        EmployerIndex(2, lambda _: [], lambda _key: (b"\0\0\0\0\1", b"")).places(3, BY_NAME)

@@ -10,6 +10,7 @@ from explorer.market import queries
 from explorer.market.database import open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter, SizeBand
 from explorer.market.rows import EmployerOrder
+from explorer.market.sorting import SortKey
 from tests.market.small import Facts, build_facts, vocabulary
 
 CLOUDS, USES, ROLES = (
@@ -126,7 +127,7 @@ def test_counts_equal_a_count_by_hand(facts: Facts, filters: list[MarketFilter])
             with market.reading() as reader:
                 counts = queries.load_facet_counts(reader, one)
                 totals = queries.load_totals(reader, one)
-                keys = queries.load_employer_order(reader, one, EmployerOrder.NAME)
+                keys = queries.load_employer_order(reader, one, (SortKey(EmployerOrder.NAME),))
                 briefs = queries.load_employer_briefs(reader, keys)
                 sectors = queries.load_sector_counts(reader, one)
             passing = {id_ for id_, values in recorded.items() if passes(values, one)}

@@ -1,11 +1,14 @@
 from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from explorer.market import queries
-from explorer.market.database import Market
+from explorer.market.database import Market, open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.rows import (
     Basis,
@@ -16,8 +19,19 @@ from explorer.market.rows import (
     SectorCountRow,
     ValueCount,
 )
+from explorer.market.sorting import BEST_RECORDED_FIRST, SortKey
+from explorer.paths import bundled_database
 
 EVERYONE = MarketFilter()
+
+
+@pytest.fixture(scope="module")
+def bundled() -> Iterator[Market]:
+    with open_market(bundled_database()) as opened:
+        yield opened
+
+
+BY_NAME = (SortKey(EmployerOrder.NAME),)
 
 
 def brief(market: Market, employer_id: str) -> EmployerBriefRow:
@@ -29,7 +43,7 @@ def brief(market: Market, employer_id: str) -> EmployerBriefRow:
 
 def ids(market: Market, order: EmployerOrder, descending: bool = False) -> list[str]:
     with market.reading() as reader:
-        keys = queries.load_employer_order(reader, EVERYONE, order, descending)
+        keys = queries.load_employer_order(reader, EVERYONE, (SortKey(order, descending),))
         return [row.id for row in queries.load_employer_briefs(reader, keys)]
 
 
@@ -89,7 +103,7 @@ def test_a_filter_that_nobody_passes_gives_zeros(market: Market) -> None:
             (),
         )
         assert queries.load_best_recorded(reader, nobody, 9) == ()
-        assert len(queries.load_employer_order(reader, nobody, EmployerOrder.NAME)) == 0
+        assert len(queries.load_employer_order(reader, nobody, BY_NAME)) == 0
         assert all(row.employers == 0 for row in queries.load_sector_counts(reader, nobody))
 
 
@@ -133,10 +147,56 @@ def test_orders(market: Market) -> None:
 
 
 @pytest.mark.parametrize("order", EmployerOrder)
-def test_descending_is_an_order_of_the_same_employers(market: Market, order: EmployerOrder) -> None:
-    one, other = ids(market, order), ids(market, order, descending=True)
+def test_descending_is_an_order_of_the_same_employers(bundled: Market, order: EmployerOrder) -> None:
+    one, other = ids(bundled, order), ids(bundled, order, descending=True)
     assert sorted(one) == sorted(other)
     assert one != other
+
+
+UNKNOWN: dict[EmployerOrder, Callable[[EmployerBriefRow], bool]] = {
+    EmployerOrder.USE: lambda row: not row.use_case_ids,
+    EmployerOrder.CLOUD: lambda row: not (row.clouds_in_use or row.clouds_for_clients),
+    EmployerOrder.CITY: lambda row: row.hq_city_id is None,
+    EmployerOrder.OWNERSHIP: lambda row: row.ownership is None,
+    EmployerOrder.FOUNDED: lambda row: row.founded is None,
+    EmployerOrder.STAFF: lambda row: row.staff_low is None and row.staff_high is None,
+    EmployerOrder.ROLES: lambda row: row.roles == 0,
+}
+
+
+@pytest.mark.parametrize("is_descending", [False, True])
+@pytest.mark.parametrize("order", UNKNOWN)
+def test_what_is_not_recorded_stands_last_both_ways(bundled: Market, order: EmployerOrder, is_descending: bool) -> None:
+    with bundled.reading() as reader:
+        places = queries.load_employer_order(reader, EVERYONE, (SortKey(order, is_descending),))
+        unknown = [UNKNOWN[order](row) for row in queries.load_employer_briefs(reader, places)]
+    assert unknown == sorted(unknown)
+    assert len(set(unknown)) == 2, "the bundled data have both, or this shows nothing"
+
+
+COMPARED: dict[EmployerOrder, Callable[[EmployerBriefRow], int]] = {
+    EmployerOrder.ADVERTS: lambda row: row.adverts,
+    EmployerOrder.CONFIDENCE: lambda row: list(Confidence).index(row.confidence),
+    EmployerOrder.SOURCES: lambda row: row.sources,
+    EmployerOrder.BASIS: lambda row: list(Basis).index(row.basis),
+}
+
+
+@given(
+    st.lists(st.sampled_from(sorted(COMPARED)), min_size=1, max_size=3, unique=True),
+    st.lists(st.booleans(), min_size=3, max_size=3),
+)
+@settings(max_examples=60, deadline=None)
+def test_more_keys_sort_like_python_does(bundled: Market, orders: list[EmployerOrder], ways: list[bool]) -> None:
+    """The last key sorted first, with Python's stable sort, is the definition."""
+    sort = tuple(SortKey(order, way) for order, way in zip(orders, ways, strict=False))
+    with bundled.reading() as reader:
+        best_first = queries.load_employer_order(reader, EVERYONE, BEST_RECORDED_FIRST)
+        expected = list(queries.load_employer_briefs(reader, best_first))
+        for key in reversed(sort):
+            expected.sort(key=COMPARED[key.order], reverse=key.is_descending)
+        places = queries.load_employer_order(reader, EVERYONE, sort)
+        assert list(queries.load_employer_briefs(reader, places)) == expected
 
 
 def test_best_recorded_descending_is_the_reverse(market: Market) -> None:
@@ -145,7 +205,7 @@ def test_best_recorded_descending_is_the_reverse(market: Market) -> None:
 
 def test_briefs_keep_the_order_asked_and_leave_out_strangers(market: Market) -> None:
     with market.reading() as reader:
-        keys = queries.load_employer_order(reader, EVERYONE, EmployerOrder.NAME)
+        keys = queries.load_employer_order(reader, EVERYONE, BY_NAME)
         wanted = [*reversed(keys), 999]
         assert queries.load_employer_briefs(reader, wanted)[0].id == "zeta"
         assert len(queries.load_employer_briefs(reader, wanted)) == 6

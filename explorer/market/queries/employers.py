@@ -10,7 +10,8 @@ from explorer.market.bits import first_places
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.index import Measure
 from explorer.market.reader import MarketReader
-from explorer.market.rows import Basis, Confidence, EmployerBriefRow, EmployerOrder
+from explorer.market.rows import Basis, Confidence, EmployerBriefRow
+from explorer.market.sorting import Sort
 from explorer.market.values import known, split
 
 BRIEFS_KEPT = 4096
@@ -18,24 +19,21 @@ BRIEFS_KEPT = 4096
 
 _BRIEF = """
     SELECT own.place, employer.id, name, name_ur, short_name, own.aliases, sector_id, hq_city_id, ownership,
-        own.use_case_ids, own.ai_use_count, own.clouds_in_use, own.clouds_for_clients, own.role_count,
-        own.advert_count, own.facts, own.source_count, confidence, basis
+        founded, employees_low, employees_high, own.use_case_ids, own.ai_use_count, own.clouds_in_use,
+        own.clouds_for_clients, own.role_count, own.advert_count, own.facts, own.source_count, confidence, basis
     FROM employer JOIN employer_summary AS own ON own.key = employer.key"""
 
 
-def load_employer_order(
-    reader: MarketReader, market_filter: MarketFilter, order: EmployerOrder, descending: bool = False
-) -> "array[int]":
+def load_employer_order(reader: MarketReader, market_filter: MarketFilter, sort: Sort) -> "array[int]":
     """Load the places of the employers that pass a filter, sorted; rows are then loaded for what is on screen.
 
     Args:
         reader: Where to ask.
         market_filter: Which employers.
-        order: What to sort by: `BEST_RECORDED` and `LESS_KNOWN` as they say, `NAME` and `SECTOR` from A to Z,
-            `USE`, `CLOUD` and `ADVERTS` from few to many, `CONFIDENCE` from best to weakest.
-        descending: The other way round; ties stay best recorded first.
+        sort: By what: `BEST_RECORDED` and `LESS_KNOWN` as they say, names of all kinds from A to Z, numbers from few
+            to many, `CONFIDENCE` from best to weakest. Ties are best recorded first.
     """
-    return reader.index.places(reader.index.passing(market_filter), order, descending=descending)
+    return reader.index.places(reader.index.passing(market_filter), sort)
 
 
 def load_employer_briefs(reader: MarketReader, places: Iterable[int]) -> tuple[EmployerBriefRow, ...]:
@@ -104,7 +102,9 @@ def load_sector_employers(
 
 def brief_row(row: Sequence[Any]) -> EmployerBriefRow:
     """Return what the columns of a brief say."""
-    _, id_, name, name_ur, short_name, aliases, sector_id, city_id, ownership, *rest = row
+    _, id_, name, name_ur, short_name, aliases, sector_id, city_id, ownership, founded, staff_low, staff_high, *rest = (
+        row
+    )
     uses, ai_uses, in_use, for_clients, roles, adverts, facts, sources, confidence, basis = rest
     return EmployerBriefRow(
         id=id_,
@@ -115,6 +115,9 @@ def brief_row(row: Sequence[Any]) -> EmployerBriefRow:
         sector_id=sector_id,
         hq_city_id=city_id,
         ownership=ownership,
+        founded=founded,
+        staff_low=staff_low,
+        staff_high=staff_high,
         use_case_ids=split(uses),
         ai_uses=ai_uses,
         clouds_in_use=split(in_use),

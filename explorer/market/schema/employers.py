@@ -195,9 +195,13 @@ EMPLOYER_ORDER = Table(
     Column("name", Text, primary_key=True),
     Column("is_descending", Integer, primary_key=True, autoincrement=False),
     Column("places", LargeBinary, nullable=False),
+    Column("begins", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
-"""The places of all employers in each order, as little-endian 32-bit numbers."""
+"""The places of all employers in each order, as little-endian 32-bit numbers.
+
+`begins` is a set of positions in it (`explorer.market.bits`): those where an employer differs from the one before.
+"""
 
 EMPLOYERS = cited(
     with_list(

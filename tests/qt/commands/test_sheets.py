@@ -11,7 +11,8 @@ from explorer import cli
 from explorer.market import queries
 from explorer.market.database import open_market
 from explorer.market.filters import Facet, MarketFilter
-from explorer.market.rows import EmployerBriefRow, EmployerOrder
+from explorer.market.rows import EmployerBriefRow
+from explorer.market.sorting import BEST_RECORDED_FIRST
 from explorer.paths import bundled_database
 from explorer.tabs.employer_sheet import sheet_columns
 from tests.export.sheets import read_workbook
@@ -34,7 +35,7 @@ def exported(path: Path, *arguments: str) -> list[list[str]]:
 
 def recorded(chosen: MarketFilter) -> tuple[EmployerBriefRow, ...]:
     with open_market(bundled_database()) as market, market.reading() as reader:
-        keys = queries.load_employer_order(reader, chosen, EmployerOrder.BEST_RECORDED)
+        keys = queries.load_employer_order(reader, chosen, BEST_RECORDED_FIRST)
         return queries.load_employer_briefs(reader, keys)
 
 

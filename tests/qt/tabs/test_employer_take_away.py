@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.rows import EmployerOrder
+from explorer.market.sorting import SortKey
 from explorer.tabs import employer_take_away
 from explorer.tabs.employers_tab import EmployersTab
 from tests.export.sheets import read_workbook
@@ -34,7 +35,7 @@ def lines(text: str, delimiter: str = "\t") -> list[list[str]]:
 
 
 def test_rows_are_copied_in_the_order_on_screen_with_their_source(desk: Desk, tab: EmployersTab) -> None:
-    tab.sort_by(EmployerOrder.NAME, is_descending=True)
+    tab.sort_by(SortKey(EmployerOrder.NAME, is_descending=True))
     desk.settle()
     tab.copy_rows.click()
     desk.settle()

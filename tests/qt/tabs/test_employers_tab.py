@@ -135,7 +135,7 @@ def test_only_rows_on_screen_are_fetched(bundled_desk: Desk, bundled_tab: Employ
 
 def brief(key: int) -> EmployerBriefRow:
     return EmployerBriefRow(
-        f"id-{key}", f"Employer {key}", None, None, (), "s", None, None, (), 0, (), (), 0, 0, 0, 1,
+        f"id-{key}", f"Employer {key}", None, None, (), "s", None, None, None, None, None, (), 0, (), (), 0, 0, 0, 1,
         Confidence.REPORTED, Basis.SOURCED,
     )  # fmt: skip
 
