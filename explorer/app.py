@@ -76,13 +76,23 @@ class Program:
 
         from explorer.workspace.context import NoticeBoard, TabContext
         from explorer.workspace.jobs import JobRunner
+        from explorer.workspace.kept_employers import KeptEmployers
         from explorer.workspace.market_service import MarketService
         from explorer.workspace.selection import SelectionStore
+        from explorer.workspace.session_store import SessionStore
 
         self._is_furnished = True
-        jobs = JobRunner(self._executor)
+        jobs, session = JobRunner(self._executor), SessionStore()
+        market = MarketService(jobs)
         self.context = TabContext(
-            MarketService(jobs), SelectionStore(), jobs, self._theme, self._language, NoticeBoard()
+            market=market,
+            store=SelectionStore(),
+            jobs=jobs,
+            theme=self._theme,
+            language=self._language,
+            notices=NoticeBoard(),
+            session=session,
+            kept=KeptEmployers(market, session),
         )
         self.context.market.open(self._database)
         self.appearance.follow_system()

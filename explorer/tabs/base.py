@@ -80,6 +80,9 @@ class Tab(QWidget):
     def show_selection(self) -> None:
         """Bring up what is selected; called when the tab is shown, because the choice may be another tab's."""
 
+    def star(self) -> None:
+        """Put the employer on the card on the shortlist, or take it off; nothing where none is."""
+
     def go_up(self) -> bool:
         """Leave a drilled state.
 

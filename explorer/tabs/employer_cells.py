@@ -25,7 +25,7 @@ COLUMN_ORDERS = (
 """What a click on the head of each column sorts by."""
 
 ADVERTS_COLUMN = 4
-COLUMN_WIDTHS = {0: 168, 1: 166, 2: 166, 3: 150, 4: 76}
+COLUMN_WIDTHS = {0: 150, 1: 164, 2: 158, 3: 148, 4: 72}
 
 LONG_NAME = 24
 """Letters from which a name gives way to its recorded short form; the tooltip has it whole."""

@@ -81,6 +81,11 @@ class EmployerTableModel(QAbstractTableModel):
         if self._places:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._places) - 1, self.columnCount() - 1))
 
+    def repaint_column(self, column: int) -> None:
+        """Tell views that a column says something else."""
+        if self._places:
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._places) - 1, column))
+
     def row_at(self, row: int) -> EmployerBriefRow | None:
         """Return the employer of a row if its page is here; ask for it otherwise."""
         page = row // PAGE_ROWS

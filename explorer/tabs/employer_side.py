@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer.market.rows import EmployerDetail
 from explorer.tabs.employer_card import COPY_DETAILS, EmployerCard, build_employer_card
+from explorer.tabs.starring import STAR, star_action, toggle_star
 from explorer.tabs.words import source_note
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.detail_card import DetailCard
@@ -43,6 +45,7 @@ class EmployerSide(QObject):
         self._wanted: str | None = None
         card.action_triggered.connect(self._on_action)
         card.link_activated.connect(self._on_link)
+        context.session.changed.connect(self.retranslate)
 
     @property
     def is_shown(self) -> bool:
@@ -61,12 +64,19 @@ class EmployerSide(QObject):
         """The card belongs to something else from here on."""
         self._wanted = self._detail = self._written = None
 
+    def star(self) -> None:
+        """Put the employer on the shortlist, or take it off; not the one before while another is on its way."""
+        if self._detail is not None and self._detail.brief.id == self._wanted:
+            toggle_star(self._context, self._detail.brief)
+
     def retranslate(self) -> None:
-        """Write the card anew in the language in force."""
+        """Write the card anew: in another language, or because its star went on or off."""
         base = self._context.market.base
         if base is not None and self._detail is not None:
-            self._written = build_employer_card(self._detail, base, self._context.language.current)
-            self._card.set_content(self._written.content)
+            language = self._context.language.current
+            self._written = build_employer_card(self._detail, base, language)
+            star = star_action(language, is_starred=self._detail.brief.id in self._context.session.current.shortlist)
+            self._card.set_content(replace(self._written.content, corner=star))
 
     def _on_detail(self, detail: EmployerDetail | None) -> None:
         if detail is not None and detail.brief.id == self._wanted:
@@ -74,7 +84,9 @@ class EmployerSide(QObject):
             self.retranslate()
 
     def _on_action(self, key: str) -> None:
-        if key == COPY_DETAILS and self._written is not None:
+        if key == STAR:
+            self.star()
+        elif key == COPY_DETAILS and self._written is not None:
             QGuiApplication.clipboard().setText(self._card.as_text())
             self._context.notices.tell_done(QCoreApplication.translate("EmployerSide", "Details copied"))
 

@@ -28,6 +28,7 @@ from explorer.tabs.employer_side import EmployerSide
 from explorer.tabs.employer_take_away import EmployerTakeAway
 from explorer.tabs.nothing_left import NothingLeft
 from explorer.tabs.pictures import Picture
+from explorer.tabs.starring import STAR_COLUMN, StarColumn
 from explorer.tabs.words import say
 from explorer.widgets.buttons import ActionButton
 from explorer.widgets.card_content import CardContent
@@ -58,6 +59,7 @@ class EmployersTab(Tab):
         self.table = RowTable(theme, parent=self)
         self.table.setModel(self.model)
         self.table.set_number_columns(frozenset({ADVERTS_COLUMN}))
+        self.stars = StarColumn(context, self.table, self.model)
         self.nothing = NothingLeft(context)
         self.orders = ListButton(theme, "", [(order.value, order.value) for order in LISTED_ORDERS])
         self.details = DetailCard(theme)
@@ -90,7 +92,7 @@ class EmployersTab(Tab):
         self._show_orders()
         self.copy_rows.setText(self.tr("Copy rows"))
         self.save_table.setText(self.tr("Save table"))
-        self.model.set_headers(column_heads())
+        self.model.set_headers((*column_heads(), ""))
         self.table.setAccessibleName(self.tr("Employers"))
         self.remark.set_text(
             self.tr("This is not a job board: it lists employers that a source names. For openings, see careers pages.")
@@ -113,6 +115,10 @@ class EmployersTab(Tab):
     def save(self) -> None:
         """Save the rows of the table in a file."""
         self.take_away.save(self._sheet_order(), self.model.rowCount())
+
+    @override
+    def star(self) -> None:
+        self.side.star()
 
     @override
     def show_selection(self) -> None:
@@ -183,6 +189,7 @@ class EmployersTab(Tab):
         self.model.set_places(answer.places, answer.first_page)
         if is_first:
             self.table.set_column_widths(COLUMN_WIDTHS)
+            self.stars.place()
         self._show_sorting()
         self._show_summary()
         base = self.context.market.base
@@ -209,10 +216,13 @@ class EmployersTab(Tab):
             return "", None
         look = self.context.theme.look
         style = ChartStyle(look.theme, self.context.language.current, look.scale)
-        cell = employer_cell(row, column, base.vocabulary, style)
+        is_star = column == STAR_COLUMN
+        cell = self.stars.cell(row) if is_star else employer_cell(row, column, base.vocabulary, style)
         return cell.as_plain_text(), cell
 
     def _on_head_clicked(self, column: int) -> None:
+        if column == STAR_COLUMN:
+            return
         order, first = COLUMN_ORDERS[column], self.sort[0]
         starts_high = order in (EmployerOrder.USE, EmployerOrder.CLOUD, EmployerOrder.ADVERTS)
         self.sort_by(SortKey(order, not first.is_descending if order is first.order else starts_high))

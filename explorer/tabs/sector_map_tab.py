@@ -106,6 +106,10 @@ class SectorMapTab(Tab):
         return self.breadcrumb if self._drill is not None else None
 
     @override
+    def star(self) -> None:
+        self.side.star()
+
+    @override
     def show_selection(self) -> None:
         self._show_side()
 

@@ -57,6 +57,10 @@ class SectorSide(QObject):
         self._sector = self._asked = None
         self._employers.leave()
 
+    def star(self) -> None:
+        """Put the employer on the card on the shortlist, or take it off; nothing while it is a sector's."""
+        self._employers.star()
+
     def retranslate(self) -> None:
         """Write the card anew in the language in force."""
         if self._sector is not None:

@@ -1,5 +1,6 @@
 """The pane beside a view that tells all about one thing: what it is, what is known and from whom."""
 
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from explorer.widgets.buttons import ActionButton, IconButton
-from explorer.widgets.card_content import CardContent, card_as_text
+from explorer.widgets.card_content import CardAction, CardContent, card_as_text
 from explorer.widgets.card_parts import HeadPart, RowsPart, SourcesPart, build_block
 from explorer.widgets.held_layout import held, lay_out_now
 from explorer.workspace.theme_store import ThemeStore
@@ -60,6 +61,11 @@ class DetailCard(QWidget):
         return self._content
 
     @property
+    def corner(self) -> IconButton | None:
+        """The button in the top corner, if there is one."""
+        return self._corner
+
+    @property
     def scroll_area(self) -> QScrollArea:
         """The scrolling part."""
         return self._scroll
@@ -71,6 +77,8 @@ class DetailCard(QWidget):
         bar = self._scroll.verticalScrollBar()
         position = bar.value() if content.title == self._content.title else 0
         before, self._content = self._content, content
+        if self._update_corner(before):
+            return
         inside = self._scroll.widget()
         with held(inside.layout() if inside is not None else None):
             is_updated = self._update_in_place(before)
@@ -114,6 +122,19 @@ class DetailCard(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._rebuild()
+
+    def _update_corner(self, before: CardContent) -> bool:
+        """Change the button in the corner alone, so that it keeps the focus of the key that pressed it.
+
+        Returns:
+            Whether nothing else differs; if not, nothing was changed.
+        """
+        action, corner = self._content.corner, self._corner
+        if action is None or corner is None or before.corner is None or replace(before, corner=action) != self._content:
+            return False
+        corner.set_icon(action.icon, _corner_colour(action))
+        corner.set_name(action.text)
+        return True
 
     def _update_in_place(self, before: CardContent) -> bool:
         """Change the parts that differ, where the card keeps its shape: another filter, another sector.
@@ -184,9 +205,9 @@ class DetailCard(QWidget):
         self._corner = None
         if action is None:
             return
-        colour = "accent" if action.icon.endswith("filled") else "textSecondary"
-        corner = IconButton(self._store, action.icon, action.text, colour=colour, parent=inside)
-        corner.clicked.connect(lambda _checked=False: self.action_triggered.emit(action.key))
+        key = action.key
+        corner = IconButton(self._store, action.icon, action.text, colour=_corner_colour(action), parent=inside)
+        corner.clicked.connect(lambda _checked=False: self.action_triggered.emit(key))
         self._corner = corner
         inside.installEventFilter(_CornerKeeper(inside, corner, self._store))
         corner.show()
@@ -217,6 +238,10 @@ class DetailCard(QWidget):
 
     def _on_look_changed(self) -> None:
         self._rebuild()
+
+
+def _corner_colour(action: CardAction) -> str:
+    return "accent" if action.icon.endswith("filled") else "textSecondary"
 
 
 class _CornerKeeper(QObject):

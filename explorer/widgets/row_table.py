@@ -106,7 +106,7 @@ class RowTable(QTableView):
         activated_row(int): Enter or a double click on a row.
         current_row_changed(int): Another row is selected, by keyboard or pointer; -1 for none.
         icon_clicked(int, int): A cell with an icon, such as the star, was clicked; row and column.
-            The key S does the same for the first icon cell of the selected row.
+            Space does the same for the first icon cell of the selected row.
     """
 
     activated_row = Signal(int)
@@ -185,7 +185,7 @@ class RowTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.activated_row.emit(row)
             return
-        if event.key() == Qt.Key.Key_S and not event.modifiers() and row >= 0:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and row >= 0:
             column = self._icon_column(row)
             if column >= 0:
                 self.icon_clicked.emit(row, column)

@@ -1,4 +1,4 @@
-"""What the composition root hands to every tab: six objects and nothing global."""
+"""What the composition root hands to every tab: a few objects and nothing global."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.errors import ExplorerError
 from explorer.workspace.jobs import JobRunner
+from explorer.workspace.kept_employers import KeptEmployers
 from explorer.workspace.language import LanguageStore
 from explorer.workspace.market_service import MarketService
 from explorer.workspace.selection import SelectionStore
+from explorer.workspace.session_store import SessionStore
 from explorer.workspace.theme_store import ThemeStore
 
 
@@ -47,3 +49,5 @@ class TabContext:
     theme: ThemeStore
     language: LanguageStore
     notices: NoticeBoard
+    session: SessionStore
+    kept: KeptEmployers

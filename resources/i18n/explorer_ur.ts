@@ -2105,6 +2105,33 @@
     </message>
 </context>
 <context>
+    <name>Starring</name>
+    <message>
+        <source>Starred: %1</source>
+        <translation>ستارہ لگایا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Star taken off: %1</source>
+        <translation>ستارہ ہٹایا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Put on the shortlist (%1)</source>
+        <translation>پسندیدہ فہرست میں رکھیں (%1)</translation>
+    </message>
+    <message>
+        <source>Take off the shortlist (%1)</source>
+        <translation>پسندیدہ فہرست سے ہٹائیں (%1)</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>پسندیدہ فہرست میں</translation>
+    </message>
+    <message>
+        <source>Not on the shortlist</source>
+        <translation>پسندیدہ فہرست میں نہیں</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>No data open</source>

@@ -1,0 +1,99 @@
+"""The star: in the table of employers, on the card, and what it says when it goes on or off."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QHeaderView
+
+from explorer.errors import SessionError
+from explorer.keeping.values import CounsellingSession
+from explorer.market.rows import EmployerBriefRow
+from explorer.tabs.employer_cells import COLUMN_ORDERS
+from explorer.tabs.employer_model import EmployerTableModel
+from explorer.tabs.words import say
+from explorer.widgets.card_content import CardAction
+from explorer.widgets.cell_text import CellText
+from explorer.widgets.row_table import RowTable
+from explorer.workspace.context import TabContext
+from explorer.workspace.formatting import display_name
+from explorer.workspace.language import Language
+
+STAR = "star"
+"""Key of the button on the card."""
+STAR_COLUMN = len(COLUMN_ORDERS)
+"""After the columns of facts in the model, before them on screen: theirs are counted without it."""
+STAR_WIDTH = 30
+
+
+def toggle_star(context: TabContext, employer: EmployerBriefRow) -> None:
+    """Put an employer on the shortlist or take it off, and offer to undo it."""
+    before = context.session.current
+    try:
+        is_on = context.session.toggle_employer(employer.id)
+    except SessionError as error:
+        context.notices.tell_problem(error)
+        return
+    translate, language = QCoreApplication.translate, context.language.current
+    text = translate("Starring", "Starred: %1") if is_on else translate("Starring", "Star taken off: %1")
+    told = say(text, language, display_name(employer, language))
+    context.notices.tell_done(told, partial(context.session.replace, before))
+
+
+def star_action(language: Language, *, is_starred: bool) -> CardAction:
+    """Return the button in the corner of an employer's card."""
+    return CardAction(STAR, _step_words("Ctrl+D", language, is_starred=is_starred), _icon(is_starred=is_starred))
+
+
+def star_cell(language: Language, *, is_starred: bool) -> CellText:
+    """Return the cell of the star's column."""
+    translate = QCoreApplication.translate
+    state = translate("Starring", "On the shortlist") if is_starred else translate("Starring", "Not on the shortlist")
+    words = _step_words("Space", language, is_starred=is_starred)
+    return CellText(state, icon=_icon(is_starred=is_starred), tooltip=words)
+
+
+def _icon(*, is_starred: bool) -> str:
+    return "star-filled" if is_starred else "star"
+
+
+def _step_words(key: str, language: Language, *, is_starred: bool) -> str:
+    """Return what the star does next, and the key that does the same."""
+    translate = QCoreApplication.translate
+    on, off = translate("Starring", "Put on the shortlist (%1)"), translate("Starring", "Take off the shortlist (%1)")
+    return say(off if is_starred else on, language, key)
+
+
+class StarColumn(QObject):
+    """The first column of a table of employers: a click or Space puts a row on the shortlist."""
+
+    def __init__(self, context: TabContext, table: RowTable, model: EmployerTableModel) -> None:
+        super().__init__(table)
+        self._context, self._table, self._model = context, table, model
+        table.icon_clicked.connect(self._on_clicked)
+        context.session.changed.connect(self._on_session)
+        context.theme.changed.connect(self.place)
+
+    def place(self) -> None:
+        """Bring the column before the others; to be called once the model has columns."""
+        header = self._table.horizontalHeader()
+        if header.count() <= STAR_COLUMN:
+            return
+        header.moveSection(header.visualIndex(STAR_COLUMN), 0)
+        header.setSectionResizeMode(STAR_COLUMN, QHeaderView.ResizeMode.Fixed)
+        self._table.set_column_widths({STAR_COLUMN: STAR_WIDTH})
+
+    def cell(self, employer: EmployerBriefRow) -> CellText:
+        """Return what stands in the column."""
+        is_starred = employer.id in self._context.session.current.shortlist
+        return star_cell(self._context.language.current, is_starred=is_starred)
+
+    def _on_clicked(self, row: int, column: int) -> None:
+        employer = self._model.row_at(row)
+        if column == STAR_COLUMN and employer is not None:
+            toggle_star(self._context, employer)
+
+    def _on_session(self, old: CounsellingSession, new: CounsellingSession) -> None:
+        if old.shortlist != new.shortlist:
+            self._model.repaint_column(STAR_COLUMN)
