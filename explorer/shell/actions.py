@@ -29,6 +29,11 @@ ACTIONS = (
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",)),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
+    ActionSpec("session", QT_TRANSLATE_NOOP("Actions", "Show the session"), ("Ctrl+T",)),
+    ActionSpec("star", QT_TRANSLATE_NOOP("Actions", "Star the employer, or take its star off"), ("Ctrl+D",)),
+    ActionSpec("save_session", QT_TRANSLATE_NOOP("Actions", "Save session …"), ("Ctrl+S",)),
+    ActionSpec("open_session", QT_TRANSLATE_NOOP("Actions", "Open a session …"), ("Ctrl+Shift+O",)),
+    ActionSpec("wipe_session", QT_TRANSLATE_NOOP("Actions", "Wipe session"), ("Ctrl+Shift+Delete",)),
     ActionSpec("clear_filters", QT_TRANSLATE_NOOP("Actions", "Clear all filters"), ("Ctrl+Shift+Backspace",)),
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left", "Back")),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right", "Forward")),
@@ -53,6 +58,10 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("open_database", "use_bundled", "", "export", "", "quit"),
     ),
     (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "copy", "", "clear_filters")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Session"),
+        ("session", "", "star", "", "save_session", "open_session", "", "wipe_session"),
+    ),
     (QT_TRANSLATE_NOOP("Actions", "Go"), ("tabs", "", "back", "forward", "up", "", "next_pane", "previous_pane")),
     (
         QT_TRANSLATE_NOOP("Actions", "View"),

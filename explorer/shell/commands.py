@@ -45,6 +45,7 @@ class WindowCommands(QObject):
             "export": lambda: self._in_tab(lambda tab: tab.export()),
             "quit": self._close_window,
             "undo": self._undo,
+            "star": lambda: self._in_tab(lambda tab: tab.star()),
             "copy": lambda: self._in_tab(lambda tab: tab.copy()),
             "clear_filters": self._clear_filters,
             "back": store.go_back,
@@ -57,6 +58,7 @@ class WindowCommands(QObject):
             "zoom_reset": partial(self.appearance.zoom, 0),
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
+            **self._window.session.handlers(),
             **look,
             **tabs,
         }

@@ -56,6 +56,14 @@ class Header(QFrame):
         self._dress()
         self._theme.changed.connect(self._dress)
 
+    def set_session(self, button: QWidget) -> None:
+        """Put the button of the session before the menu."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            at = row.indexOf(self._menu_button)
+            row.insertWidget(at, button)
+            row.insertSpacing(at + 1, self._theme.px(8))
+
     def show_tab(self, key: str) -> None:
         """Bring a tab's title to the front without telling that the user chose it."""
         blocked = self.tab_bar.blockSignals(True)

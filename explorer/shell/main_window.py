@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from explorer.shell.facets import FacetController
     from explorer.shell.panes import Panes
     from explorer.shell.pictures import PictureDesk
+    from explorer.shell.session_desk import SessionDesk
     from explorer.shell.settings import Settings
     from explorer.shell.status import StatusStrip
     from explorer.shell.undo import UndoToast
@@ -54,6 +55,7 @@ class MainWindow(WindowFrame):
     ring: FocusRing
     facets: FacetController
     pictures: PictureDesk
+    session: SessionDesk
 
     def __init__(self, theme: ThemeStore, settings: Settings) -> None:
         super().__init__(theme, settings)
@@ -71,6 +73,7 @@ class MainWindow(WindowFrame):
         from explorer.shell.facets import FacetController
         from explorer.shell.panes import Panes
         from explorer.shell.pictures import PictureDesk
+        from explorer.shell.session_desk import SessionDesk
         from explorer.shell.status import StatusStrip
         from explorer.shell.undo import UndoToast
         from explorer.widgets.busy_bar import BusyBar
@@ -80,6 +83,7 @@ class MainWindow(WindowFrame):
         self.context = context
         self.panes = Panes(context, self.view_bars, self.pane_row)
         self.commands = WindowCommands(self, context, appearance, self._settings)
+        self.session = SessionDesk(self, context, self._settings)
         self.actions_by_key = Actions(self, self.commands.handlers(), TAB_TITLES)
         self.status = StatusStrip(context.theme, self.actions_by_key)
         self.notices = Notice(context.theme, self)
@@ -113,6 +117,7 @@ class MainWindow(WindowFrame):
         language = self.context.language.current
         self.actions_by_key.retranslate()
         self.header.retranslate()
+        self.session.retranslate()
         self.facets.retranslate()
         self.panes.retranslate()
         self.status.retranslate(language, self.commands.appearance.theme_choice)
@@ -122,6 +127,7 @@ class MainWindow(WindowFrame):
     def _place(self) -> None:
         by_key = self.actions_by_key.by_key
         self.header.set_actions(by_key["back"], by_key["forward"], self.actions_by_key.menu)
+        self.header.set_session(self.session.button)
         self.set_busy_bar(self.busy)
         self.column.insertWidget(self.column.indexOf(self.pane_row), self.notices)
         self.set_status(self.status)

@@ -16,6 +16,7 @@ from explorer.tabs.words import source_note
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.detail_card import DetailCard
 from explorer.workspace.context import TabContext
+from explorer.workspace.formatting import display_name
 
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
@@ -67,7 +68,8 @@ class EmployerSide(QObject):
     def star(self) -> None:
         """Put the employer on the shortlist, or take it off; not the one before while another is on its way."""
         if self._detail is not None and self._detail.brief.id == self._wanted:
-            toggle_star(self._context, self._detail.brief)
+            brief = self._detail.brief
+            toggle_star(self._context, brief.id, display_name(brief, self._context.language.current))
 
     def retranslate(self) -> None:
         """Write the card anew: in another language, or because its star went on or off."""

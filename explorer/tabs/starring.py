@@ -27,17 +27,23 @@ STAR_COLUMN = len(COLUMN_ORDERS)
 STAR_WIDTH = 30
 
 
-def toggle_star(context: TabContext, employer: EmployerBriefRow) -> None:
-    """Put an employer on the shortlist or take it off, and offer to undo it."""
+def toggle_star(context: TabContext, employer_id: str, name: str) -> None:
+    """Put an employer on the shortlist or take it off, and offer to undo it.
+
+    Args:
+        context: What the tabs share.
+        employer_id: The employer.
+        name: What to call it, in the language in force.
+    """
     before = context.session.current
     try:
-        is_on = context.session.toggle_employer(employer.id)
+        is_on = context.session.toggle_employer(employer_id)
     except SessionError as error:
         context.notices.tell_problem(error)
         return
-    translate, language = QCoreApplication.translate, context.language.current
+    translate = QCoreApplication.translate
     text = translate("Starring", "Starred: %1") if is_on else translate("Starring", "Star taken off: %1")
-    told = say(text, language, display_name(employer, language))
+    told = say(text, context.language.current, name)
     context.notices.tell_done(told, partial(context.session.replace, before))
 
 
@@ -92,7 +98,7 @@ class StarColumn(QObject):
     def _on_clicked(self, row: int, column: int) -> None:
         employer = self._model.row_at(row)
         if column == STAR_COLUMN and employer is not None:
-            toggle_star(self._context, employer)
+            toggle_star(self._context, employer.id, display_name(employer, self._context.language.current))
 
     def _on_session(self, old: CounsellingSession, new: CounsellingSession) -> None:
         if old.shortlist != new.shortlist:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.errors import ExplorerError
+from explorer.errors import DatabaseError, ExplorerError
 from explorer.market.filters import MarketFilter
 from explorer.workspace.jobs import Err, JobRunner, Ok
 
@@ -70,20 +70,29 @@ class MarketService(QObject):
         """Open a database in place of the present one; the answer is `opened` or `failed`."""
         self._jobs.submit("open", lambda: self._open(path), self._on_opened)
 
-    def ask(self, key: str, question: Callable[[MarketReader], T], deliver: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        key: str,
+        question: Callable[[MarketReader], T],
+        deliver: Callable[[T], None],
+        refuse: Callable[[ExplorerError], None] | None = None,
+    ) -> None:
         """Run a question and deliver its answer; a newer question of this key replaces it.
 
         Args:
             key: Name of the place that waits for the answer.
             question: Plain function of the reader; it captures values, never widgets.
             deliver: Called on the GUI thread. Not called when the database turns out damaged: then `failed` is emitted.
+            refuse: Called instead when something else than the database stands in the way, such as a file or a code.
         """
 
         def on_answer(answer: Ok[T] | Err) -> None:
-            if isinstance(answer, Err):
-                self.failed.emit(answer.error)
-            else:
+            if isinstance(answer, Ok):
                 deliver(answer.value)
+            elif refuse is not None and not isinstance(answer.error, DatabaseError):
+                refuse(answer.error)
+            else:
+                self.failed.emit(answer.error)
 
         self._jobs.submit(key, lambda: self._answer(question), on_answer)
 

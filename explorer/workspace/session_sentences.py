@@ -32,12 +32,17 @@ def view_name(view: SavedView, tab_title: str, vocabulary: Vocabulary, language:
     return fill_placeholders(QCoreApplication.translate("Session", "%1, %2"), tab_title, words)
 
 
-def opened_sentence(fitted: FittedSession, meta: MetaRow, language: Language) -> str:
-    """Return what was opened, what of it the open data lacks, and what of the file was left out."""
+def opened_sentence(fitted: FittedSession, language: Language) -> str:
+    """Return what was opened."""
     session = fitted.session
     text = QCoreApplication.translate("Session", "Session opened. Employers: %1, views: %2.")
-    numbers = format_number(len(session.shortlist)), format_number(len(session.views))
-    sentences = [_said(text, language, *numbers), *gone_sentences(fitted, meta, language)]
+    return _said(text, language, format_number(len(session.shortlist)), format_number(len(session.views)))
+
+
+def remarks_of(fitted: FittedSession, meta: MetaRow, language: Language) -> tuple[str, ...]:
+    """Return what of a session the open data lacks, and what of its file was left out; nothing for a whole one."""
+    session = fitted.session
+    sentences = [*gone_sentences(fitted, meta, language)]
     if _is_newer(session, meta):
         text = QCoreApplication.translate("Session", "It was saved with newer data, %1; this is %2.")
         sentences.append(_said(text, language, session.data_version, meta.data_version))
@@ -47,7 +52,7 @@ def opened_sentence(fitted: FittedSession, meta: MetaRow, language: Language) ->
     if fitted.ignored_members:
         text = QCoreApplication.translate("Session", "Entries that this program does not know and left out: %1.")
         sentences.append(_said(text, language, format_number(fitted.ignored_members)))
-    return " ".join(sentences)
+    return tuple(sentences)
 
 
 def gone_sentences(fitted: FittedSession, meta: MetaRow, language: Language) -> tuple[str, ...]:
@@ -73,6 +78,11 @@ def kind_word(*, is_view: bool) -> str:
     if is_view:
         return QCoreApplication.translate("Session", "View")
     return QCoreApplication.translate("Session", "Employer")
+
+
+def not_in_data() -> str:
+    """Return what stands beside an employer that the open database does not have."""
+    return QCoreApplication.translate("Session", "Not in this data")
 
 
 def compare_words(number: int, language: Language) -> str:

@@ -50,6 +50,26 @@
         <translation>کاپی کریں</translation>
     </message>
     <message>
+        <source>Show the session</source>
+        <translation>نشست دکھائیں</translation>
+    </message>
+    <message>
+        <source>Star the employer, or take its star off</source>
+        <translation>ادارے پر ستارہ لگائیں یا ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Save session …</source>
+        <translation>نشست محفوظ کریں …</translation>
+    </message>
+    <message>
+        <source>Open a session …</source>
+        <translation>نشست کھولیں …</translation>
+    </message>
+    <message>
+        <source>Wipe session</source>
+        <translation>نشست مٹائیں</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>سب فلٹر ہٹائیں</translation>
     </message>
@@ -112,6 +132,10 @@
     <message>
         <source>Edit</source>
         <translation>ترمیم</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>نشست</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1908,6 +1932,10 @@
         <translation>ادارہ</translation>
     </message>
     <message>
+        <source>Not in this data</source>
+        <translation>اس ڈیٹا میں نہیں</translation>
+    </message>
+    <message>
         <source>Compare 1 employer</source>
         <translation>1 ادارے کا موازنہ کریں</translation>
     </message>
@@ -1962,6 +1990,36 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>What you keep, until you wipe it or leave</source>
+        <translation>جو آپ رکھتے ہیں، جب تک آپ اسے مٹائیں یا پروگرام بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Save session</source>
+        <translation>نشست محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>نشست کھولیں</translation>
+    </message>
+    <message>
+        <source>Sessions (*%1);;All files (*)</source>
+        <translation>نشستیں (*%1);;سب فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Session saved: %1</source>
+        <translation>نشست محفوظ ہو گئی: %1</translation>
     </message>
 </context>
 <context>

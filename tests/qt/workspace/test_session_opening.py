@@ -15,7 +15,7 @@ from explorer.market.queries import load_meta, load_vocabulary
 from explorer.market.reader import MarketReader
 from explorer.workspace.language import Language
 from explorer.workspace.session_opening import code_of_view, open_session_file, save_session_file, view_of_code
-from explorer.workspace.session_sentences import opened_sentence
+from explorer.workspace.session_sentences import opened_sentence, remarks_of
 
 TABS = ("sector-map", "employers")
 ALPHA = Selection(MarketFilter.of({Facet.SECTOR: {"banking"}}), "employers", None, "alpha", "adverts:descending")
@@ -38,9 +38,9 @@ def test_a_saved_session_is_opened_and_says_what_is_gone(reader: MarketReader, t
     assert fitted.session.views == kept.views
     assert fitted.session.data_version == meta.data_version
     assert fitted.gone == (Gone(GoneKind.EMPLOYER, "sold"),)
-    assert opened_sentence(fitted, meta, Language.ENGLISH) == (
-        "Session opened. Employers: 2, views: 1. "
-        f"1 employer of this session is not in the data of {meta.data_version}: sold."
+    assert opened_sentence(fitted, Language.ENGLISH) == "Session opened. Employers: 2, views: 1."
+    assert remarks_of(fitted, meta, Language.ENGLISH) == (
+        f"1 employer of this session is not in the data of {meta.data_version}: sold.",
     )
 
 

@@ -16,7 +16,7 @@ from explorer.workspace.comparison_sentences import (
     reason_words,
 )
 from explorer.workspace.language import Language
-from explorer.workspace.session_sentences import count_words, gone_sentences, opened_sentence, view_name
+from explorer.workspace.session_sentences import count_words, gone_sentences, opened_sentence, remarks_of, view_name
 from tests.figures.builders import make_employer, make_vocabulary
 from tests.figures.test_comparison import make_detail, make_fact
 
@@ -41,8 +41,9 @@ def test_all_kinds_are_told_in_one_breath() -> None:
         Gone(GoneKind.CHOICE, "old", "Old"),
     )
     kept = CounsellingSession(Shortlist(("hbl",)), (), "2027-01", "2027-01-31")
-    assert opened_sentence(FittedSession(kept, gone, 2, 1), META, ENGLISH) == (
-        "Session opened. Employers: 1, views: 0. "
+    fitted = FittedSession(kept, gone, 2, 1)
+    assert opened_sentence(fitted, ENGLISH) == "Session opened. Employers: 1, views: 0."
+    assert " ".join(remarks_of(fitted, META, ENGLISH)) == (
         "1 view needs what is not in the data of 2026-10 and is left out: Space. "
         "1 filter value of a view is not in the data of 2026-10: mars. "
         "1 view opens without its card, which is not in the data of 2026-10: old. "
