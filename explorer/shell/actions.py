@@ -31,6 +31,7 @@ ACTIONS = (
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
     ActionSpec("session", QT_TRANSLATE_NOOP("Actions", "Show the session"), ("Ctrl+T",)),
     ActionSpec("star", QT_TRANSLATE_NOOP("Actions", "Star the employer, or take its star off"), ("Ctrl+D",)),
+    ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "Compare the starred employers"), ("Ctrl+M",)),
     ActionSpec("save_session", QT_TRANSLATE_NOOP("Actions", "Save session …"), ("Ctrl+S",)),
     ActionSpec("open_session", QT_TRANSLATE_NOOP("Actions", "Open a session …"), ("Ctrl+Shift+O",)),
     ActionSpec("wipe_session", QT_TRANSLATE_NOOP("Actions", "Wipe session"), ("Ctrl+Shift+Delete",)),
@@ -60,7 +61,7 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "copy", "", "clear_filters")),
     (
         QT_TRANSLATE_NOOP("Actions", "Session"),
-        ("session", "", "star", "", "save_session", "open_session", "", "wipe_session"),
+        ("session", "", "star", "compare", "", "save_session", "open_session", "", "wipe_session"),
     ),
     (QT_TRANSLATE_NOOP("Actions", "Go"), ("tabs", "", "back", "forward", "up", "", "next_pane", "previous_pane")),
     (

@@ -130,6 +130,7 @@ class MainWindow(WindowFrame):
         self.header.set_session(self.session.button)
         self.set_busy_bar(self.busy)
         self.column.insertWidget(self.column.indexOf(self.pane_row), self.notices)
+        self.column.addWidget(self.panes.whole, 1)
         self.set_status(self.status)
 
     def _connect(self) -> None:

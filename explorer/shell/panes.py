@@ -24,6 +24,7 @@ class Panes(QObject):
         splitter: Divides the panes.
         tabs: The stack of the tabs' centres.
         cards: The stack of the tabs' detail cards.
+        whole: Stands in place of view bar and panes while a tab wants all of their room.
     """
 
     state_action = Signal(str)
@@ -39,6 +40,8 @@ class Panes(QObject):
         self.chips = ChipBar(context.theme, row)
         self.state = EmptyState(context.theme, parent=row)
         self._edge = IconButton(context.theme, "info", "", side=EDGE, parent=row)
+        self.whole = QStackedWidget(row.parentWidget())
+        self.whole.hide()
         self._arrange()
         self.state.primary_triggered.connect(lambda: self.state_action.emit("open_database"))
         self.state.secondary_triggered.connect(lambda: self.state_action.emit("use_bundled"))
@@ -51,6 +54,7 @@ class Panes(QObject):
         self.tabs.addWidget(tab)
         self.cards.addWidget(tab.card)
         tab.leading_changed.connect(self._show_leading)
+        tab.whole_changed.connect(self._show_whole)
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab's three parts to the front."""
@@ -59,6 +63,7 @@ class Panes(QObject):
         self.view_bars.setCurrentWidget(tab.view_bar)
         self.cards.setCurrentWidget(tab.card)
         self.tabs.setCurrentWidget(tab)
+        self._show_whole()
 
     def show_data(self) -> None:
         """Show the tabs: a database is open."""
@@ -91,6 +96,17 @@ class Panes(QObject):
         if wanted is not self.chips.leading:
             self.chips.set_leading(wanted)
 
+    def _show_whole(self) -> None:
+        """Give all room to what the shown tab wants to have it, or give it back to the panes."""
+        wanted = self._shown.whole() if self._shown is not None and self._failure is None else None
+        if wanted is not None:
+            if self.whole.indexOf(wanted) < 0:
+                self.whole.addWidget(wanted)
+            self.whole.setCurrentWidget(wanted)
+        self.view_bars.setVisible(wanted is None)
+        self._row.setVisible(wanted is None)
+        self.whole.setVisible(wanted is not None)
+
     def _show_card(self) -> None:
         has_data = self._failure is None
         self._edge.setVisible(has_data and self._row.is_narrow)
@@ -109,6 +125,7 @@ class Panes(QObject):
         for part in (self.facets, self.chips, self.tabs):
             part.setVisible(has_data)
         self._show_card()
+        self._show_whole()
         self.view_bars.setEnabled(has_data)
         self.state.setVisible(not has_data)
 
@@ -129,7 +146,7 @@ class Panes(QObject):
 
     def focus_next(self, step: int) -> None:
         """Move the keyboard focus to the next pane (F6); `step` is 1 or -1."""
-        areas: list[QWidget] = [self.view_bars, self.facets, self.chips, self.tabs, self.state, self.cards]
+        areas: list[QWidget] = [self.view_bars, self.facets, self.chips, self.tabs, self.state, self.cards, self.whole]
         shown = [area for area in areas if area.isVisible() and _first_focusable(area) is not None]
         if not shown:
             return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from explorer.figures.comparison import MOST
 from explorer.shell.session_files import SessionFiles
 from explorer.shell.settings import Settings
 from explorer.tabs import TABS
@@ -17,6 +18,8 @@ from explorer.widgets.count_button import CountButton
 from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import display_name
 from explorer.workspace.session_sentences import (
+    compare_hint,
+    compare_words,
     count_words,
     kind_word,
     not_in_data,
@@ -70,6 +73,7 @@ class SessionDesk(QObject):
         """Return what the actions of the session do."""
         return {
             "session": self.show_tray,
+            "compare": self.compare,
             "save_session": self.files.ask_where_to_save,
             "open_session": self.files.ask_what_to_open,
             "wipe_session": self.wipe,
@@ -79,6 +83,16 @@ class SessionDesk(QObject):
         """Open the tray below the button."""
         self.tray.set_content(self._content())
         self.tray.show_below(self.button)
+
+    def compare(self) -> None:
+        """Show the chosen employers side by side, in their tab."""
+        kept = self._context.kept
+        if kept.can_compare:
+            self._context.store.update(tab=EMPLOYERS_TAB)
+            kept.compare_wanted.emit()
+        else:
+            hint = compare_hint(len(kept.comparable), self._context.language.current)
+            self._context.notices.tell_done(hint)
 
     def wipe(self) -> None:
         """Forget everything kept, with a way back."""
@@ -98,8 +112,10 @@ class SessionDesk(QObject):
 
     def _connect(self, tray: SessionTray) -> None:
         tray.item_opened.connect(self._on_opened)
+        tray.item_toggled.connect(self._on_toggled)
         tray.item_removed.connect(self._on_removed)
         tray.wipe_wanted.connect(self.wipe)
+        tray.compare_wanted.connect(self._leaving_for(self.compare))
         tray.save_wanted.connect(self._leaving_for(self.files.ask_where_to_save))
         tray.open_wanted.connect(self._leaving_for(self.files.ask_what_to_open))
 
@@ -123,17 +139,24 @@ class SessionDesk(QObject):
         from explorer.widgets.session_tray import TrayContent
 
         context = self._context
-        session, language = context.session.current, context.language.current
+        session, language, kept = context.session.current, context.language.current, context.kept
         employers = session.shortlist.employer_ids
-        items = [self._employer_item(key) for key in employers]
+        has_choice = len(employers) > MOST or set(kept.compared) != set(employers)
+        items = [self._employer_item(key, has_choice=has_choice) for key in employers]
         items += [self._view_item(at, view) for at, view in enumerate(session.views)]
-        return TrayContent(tuple(items), count_words(session, language))
+        number = len(kept.comparable)
+        words = compare_words(number, language) if employers else ""
+        return TrayContent(tuple(items), count_words(session, language), words, compare_hint(number, language))
 
-    def _employer_item(self, employer_id: str) -> TrayItem:
+    def _employer_item(self, employer_id: str, *, has_choice: bool) -> TrayItem:
         from explorer.widgets.tray_list import TrayItem
 
-        kind = kind_word(is_view=False) if employer_id in self._context.kept.rows else not_in_data()
-        return TrayItem(f"{EMPLOYER}{employer_id}", self._name(employer_id), kind, "star-filled")
+        kept = self._context.kept
+        is_there = employer_id in kept.rows
+        name = self._name(employer_id)
+        kind = kind_word(is_view=False) if is_there else not_in_data()
+        is_chosen = employer_id in kept.compared if has_choice and is_there else None
+        return TrayItem(f"{EMPLOYER}{employer_id}", name, kind, "star-filled", is_chosen)
 
     def _view_item(self, at: int, view: SavedView) -> TrayItem:
         from explorer.widgets.tray_list import TrayItem
@@ -154,6 +177,15 @@ class SessionDesk(QObject):
             employer_id = key.removeprefix(EMPLOYER)
             if employer_id in self._context.kept.rows:
                 self._context.store.update(tab=EMPLOYERS_TAB, employer_id=employer_id)
+
+    def _on_toggled(self, key: str) -> None:
+        kept, employer_id = self._context.kept, key.removeprefix(EMPLOYER)
+        if employer_id in kept.compared:
+            kept.choose(tuple(chosen for chosen in kept.compared if chosen != employer_id))
+        elif len(kept.compared) < MOST:
+            kept.choose((*kept.compared, employer_id))
+        else:
+            self._context.notices.tell_done(compare_hint(MOST + 1, self._context.language.current))
 
     def _on_removed(self, key: str) -> None:
         if key.startswith(EMPLOYER):

@@ -23,6 +23,7 @@ class Tab(QWidget):
     Signals:
         first_data_painted(): What the tab shows for the first time is on screen.
         leading_changed(): `leading` returns something else.
+        whole_changed(): `whole` returns something else.
 
     Class attributes:
         KEY: The tab's key in `TABS`.
@@ -35,6 +36,7 @@ class Tab(QWidget):
 
     first_data_painted = Signal()
     leading_changed = Signal()
+    whole_changed = Signal()
 
     KEY: ClassVar[str]
     DEPENDS_ON: ClassVar[frozenset[str]]
@@ -75,6 +77,10 @@ class Tab(QWidget):
 
     def leading(self) -> QWidget | None:
         """Return the widget for the start of the chip bar, such as a breadcrumb; `None` for none."""
+        return None
+
+    def whole(self) -> QWidget | None:
+        """Return what has the place of view bar, facets, centre and card for now; `None` for nothing."""
         return None
 
     def show_selection(self) -> None:

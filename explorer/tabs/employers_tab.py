@@ -21,6 +21,7 @@ from explorer.tabs.employer_cells import (
     column_heads,
     employer_cell,
 )
+from explorer.tabs.employer_comparison import EmployerComparison
 from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
 from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
 from explorer.tabs.employer_sheet import EmployerSheetOrder
@@ -68,6 +69,7 @@ class EmployersTab(Tab):
         self.copy_rows = ActionButton(theme, "", "copy")
         self.save_table = ActionButton(theme, "", "save")
         self.take_away = EmployerTakeAway(context, self)
+        self.comparison = EmployerComparison(context, self)
         self.view_bar: QWidget = self._build_view_bar()
         self.summary = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
         self.remark = TextLabel(theme, role="caption", colour="textMuted", is_eliding=True, parent=self)
@@ -86,6 +88,7 @@ class EmployersTab(Tab):
         self._list = self._shown_id = None
         self.model.set_places(array("I"))
         self.side.leave()
+        self.comparison.forget()
 
     @override
     def retranslate(self) -> None:
@@ -99,6 +102,7 @@ class EmployersTab(Tab):
         )
         self.model.repaint_all()
         self.side.retranslate()
+        self.comparison.retranslate()
         self._show_summary()
         if self._shown_id is None:
             self._show_hint()
@@ -109,12 +113,23 @@ class EmployersTab(Tab):
 
     @override
     def copy(self) -> None:
-        """Copy the rows of the table as text; the card has a button of its own."""
+        """Copy the rows of the table as text, or the picture of the comparison; the card has a button of its own."""
+        if self.comparison.is_open:
+            super().copy()
+            return
         self.take_away.copy(self._sheet_order(), self.model.rowCount())
 
     def save(self) -> None:
         """Save the rows of the table in a file."""
         self.take_away.save(self._sheet_order(), self.model.rowCount())
+
+    @override
+    def whole(self) -> QWidget | None:
+        return self.comparison.view if self.comparison.is_open else None
+
+    @override
+    def go_up(self) -> bool:
+        return self.comparison.close()
 
     @override
     def star(self) -> None:
@@ -159,11 +174,13 @@ class EmployersTab(Tab):
         self.stack.addWidget(self.nothing)
         theme = self.context.theme
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.px(8))
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addLayout(self._indented(self.summary))
         column.addWidget(self.stack, 1)
         column.addLayout(self._indented(self.remark))
+        column.addSpacing(theme.px(2))
+        column.addWidget(self.comparison.bar)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
@@ -182,6 +199,13 @@ class EmployersTab(Tab):
         self.table.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
         self.table.current_row_changed.connect(self._on_row)
         self.context.store.changed.connect(self._on_selection)
+        self.comparison.opened.connect(self.whole_changed)
+        self.comparison.closed.connect(self._on_comparison_closed)
+        self.comparison.export_wanted.connect(self.export)
+
+    def _on_comparison_closed(self) -> None:
+        self.whole_changed.emit()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_list(self, answer: EmployerList) -> None:
         is_first = self._list is None

@@ -7,10 +7,10 @@ from typing_extensions import override
 
 from explorer.widgets.buttons import IconButton, LinkButton
 from explorer.widgets.card_parts import MarkOnly
-from explorer.widgets.comparison_content import ComparedCell, ComparedHead, ComparedRow, Verdict, cell_as_text
 from explorer.widgets.confidence_mark import NONE
 from explorer.widgets.painting import centred, is_right_to_left, leading
 from explorer.widgets.text_label import TextLabel
+from explorer.workspace.comparison_content import ComparedCell, ComparedHead, ComparedRow, Verdict, cell_as_text
 from explorer.workspace.theme_store import ThemeStore
 
 SIDE, TOP = 16, 11

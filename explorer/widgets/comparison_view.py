@@ -1,18 +1,18 @@
 """Things side by side, with what differs marked by word and shape."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from explorer.widgets.buttons import PRIMARY, ActionButton
 from explorer.widgets.card_parts import build_line
 from explorer.widgets.check_controls import ToggleSwitch
-from explorer.widgets.comparison_content import ComparedRow, ComparisonContent, Verdict, comparison_as_text
 from explorer.widgets.comparison_parts import ComparisonCellView, ComparisonHead, VerdictView, padded_column, row_name
 from explorer.widgets.empty_state import EmptyState
 from explorer.widgets.painting import is_right_to_left
 from explorer.widgets.text_label import TextLabel
+from explorer.workspace.comparison_content import ComparedRow, ComparisonContent, Verdict, comparison_as_text
 from explorer.workspace.theme_store import ThemeStore
 
 _LABEL, _VERDICT = 180, 148
@@ -23,19 +23,21 @@ _FEWEST = 2
 class ComparisonView(QFrame):
     """A pane that takes the place of a list while things are compared.
 
-    The cells are one tab stop: arrow keys walk them, Enter follows the source, Ctrl+C copies the table as text.
+    The cells are one tab stop: arrow keys walk them, Enter follows the source.
 
     Signals:
         back_wanted(): Back to the list.
         removed(str): A column is to go; carries its key.
         link_activated(str): A source was followed; carries its key.
         export_wanted(): The comparison is to become a picture.
+        copied(): The table is on the clipboard as text.
     """
 
     back_wanted = Signal()
     removed = Signal(str)
     link_activated = Signal(str)
     export_wanted = Signal()
+    copied = Signal()
 
     def __init__(self, store: ThemeStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,16 +95,18 @@ class ComparisonView(QFrame):
     def copy_text(self) -> None:
         """Put the whole table on the clipboard as tab-separated text."""
         QGuiApplication.clipboard().setText(comparison_as_text(self._content))
+        self.copied.emit()
+
+    def focus_first(self) -> None:
+        """Give the keyboard focus to the first cell, or to the way back where none is shown."""
+        first = self._lines[0][0] if self._lines and self._lines[0] else self.back_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, ComparisonCellView) or not isinstance(event, QKeyEvent):
             return False
-        is_copy = event.matches(QKeySequence.StandardKey.Copy)
-        if event.type() == QEvent.Type.ShortcutOverride and is_copy:
-            event.accept()  # or the window would copy the picture instead
-            return True
-        return event.type() == QEvent.Type.KeyPress and self._on_key(watched, event, is_copy=is_copy)
+        return event.type() == QEvent.Type.KeyPress and self._on_key(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -243,10 +247,7 @@ class ComparisonView(QFrame):
             self._columns[at].append(part)
         return line
 
-    def _on_key(self, cell: ComparisonCellView, event: QKeyEvent, *, is_copy: bool) -> bool:
-        if is_copy:
-            self.copy_text()
-            return True
+    def _on_key(self, cell: ComparisonCellView, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             cell.follow()
             return True

@@ -34,6 +34,7 @@ class KeptEmployers(QObject):
 
     Signals:
         changed(): Names arrived, or others are to be compared.
+        compare_wanted(): The chosen ones are to be shown side by side; emitted by whoever offers it.
 
     Attributes:
         rows: The employers of the shortlist by id; without those that the open database does not have.
@@ -41,6 +42,7 @@ class KeptEmployers(QObject):
     """
 
     changed = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, market: MarketService, session: SessionStore, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -58,6 +58,10 @@
         <translation>ادارے پر ستارہ لگائیں یا ہٹائیں</translation>
     </message>
     <message>
+        <source>Compare the starred employers</source>
+        <translation>ستارے والے اداروں کا موازنہ کریں</translation>
+    </message>
+    <message>
         <source>Save session …</source>
         <translation>نشست محفوظ کریں …</translation>
     </message>
@@ -567,6 +571,17 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>EmployerComparison</name>
+    <message>
+        <source>Not compared any more: %1</source>
+        <translation>اب موازنے میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>جدول کاپی ہو گیا</translation>
     </message>
 </context>
 <context>

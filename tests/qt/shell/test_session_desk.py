@@ -82,6 +82,35 @@ def test_delete_takes_an_employer_out_with_a_way_back(desk: Desk) -> None:
     assert kept(desk) == ("gamma", "alpha")
 
 
+def test_a_choice_is_offered_where_not_all_can_stand_side_by_side(desk: Desk) -> None:
+    star(desk, "alpha", "beta", "gamma", "delta", "epsilon")
+    tray = open_tray(desk)
+    ticks = [tray.list.tray_model.item(row) for row in range(5)]
+    assert [item and item.is_chosen for item in ticks] == [True, True, True, True, False]
+    tray.list.setCurrentIndex(tray.list.tray_model.index(4))
+    desk.press("Space", tray.list)
+    assert desk.context.kept.compared == ("alpha", "beta", "gamma", "delta")
+    assert told(desk) == "Choose 2 to 4 employers to compare"
+    tray.list.setCurrentIndex(tray.list.tray_model.index(0))
+    desk.press("Space", tray.list)
+    tray.list.setCurrentIndex(tray.list.tray_model.index(4))
+    desk.press("Space", tray.list)
+    assert desk.context.kept.comparable == ("beta", "gamma", "delta", "epsilon")
+
+
+def test_the_tray_compares_in_the_tab_of_employers(desk: Desk) -> None:
+    star(desk, "alpha")
+    tray = open_tray(desk)
+    assert not tray.compare_button.isEnabled()
+    star(desk, "beta")
+    assert tray.compare_button.text() == "Compare 2 employers"
+    tray.compare_button.click()
+    desk.settle()
+    assert not tray.isVisible()
+    assert desk.selection.tab == "employers"
+    assert desk.employers_tab.comparison.view.isVisible()
+
+
 def test_wiping_empties_the_session_and_can_be_undone(desk: Desk) -> None:
     star(desk, "gamma", "alpha")
     tray = open_tray(desk)
