@@ -19,6 +19,7 @@ from explorer.workspace.comparison_sentences import (
     field_word,
     missing_word,
     shared_words,
+    short_field_word,
     verdict_head,
 )
 from explorer.workspace.formatting import display_name
@@ -105,7 +106,9 @@ class _Writer:
         label = field_word(row.field)
         cells = tuple(self._cell(row, at, label) for at in range(len(row.cells)))
         more = shared_words(row, self._vocabulary, self._language) if row.differs else ""
-        return ComparedRow(label, cells, VERDICTS[row.differs], difference_word(row.differs), more)
+        return ComparedRow(
+            label, cells, VERDICTS[row.differs], difference_word(row.differs), more, short_field_word(row.field)
+        )
 
     def _cell(self, row: ComparisonRow, at: int, label: str) -> ComparedCell:
         cell = row.cells[at]

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from explorer.charts.style import ChartStyle
 from explorer.figures.comparison import FEWEST
 from explorer.market.rows import EmployerDetail
+from explorer.tabs.comparison_picture import comparison_picture
 from explorer.tabs.employer_compared import WrittenComparison, load_compared, write_comparison
+from explorer.tabs.pictures import Picture
 from explorer.tabs.words import say, source_note
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.compare_bar import CompareBar
@@ -74,6 +76,13 @@ class EmployerComparison(QObject):
         self._is_open = False
         self.closed.emit()
         return True
+
+    def picture(self) -> Picture | None:
+        """Return the comparison as a picture; `None` while it is not open."""
+        base = self._context.market.base
+        if base is None or self.written is None or not self._is_open:
+            return None
+        return comparison_picture(self.written, base, self._context.language.current)
 
     def forget(self) -> None:
         """Let go of every row: another database is open."""

@@ -65,7 +65,7 @@ def employer_sheet(reader: MarketReader, base: MarketBase, order: EmployerSheetO
     language, names = order.language, base.vocabulary
     totals = queries.load_totals(reader, order.chosen)
     places = queries.load_employer_order(reader, order.chosen, order.sort)
-    source_lines = [sources_line(totals, language), interests_line(totals, names, language)]
+    source_lines = [sources_line(totals, language), interests_line(totals.interests, names, language)]
     sources = queries.load_publications(reader, order.chosen)
     return Sheet(
         title=QCoreApplication.translate("EmployerSheet", "Employers recorded in Pakistan"),

@@ -109,7 +109,7 @@ class EmployersTab(Tab):
 
     @override
     def picture(self) -> Picture | None:
-        return None
+        return self.comparison.picture()
 
     @override
     def copy(self) -> None:

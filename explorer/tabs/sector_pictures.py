@@ -72,7 +72,7 @@ def _picture(
         notes=notes,
         sources=(
             sentences.sources_line(totals, language),
-            sentences.interests_line(totals, vocabulary, language),
+            sentences.interests_line(totals.interests, vocabulary, language),
             sentences.shown_line(totals, figure.filter, vocabulary, language),
         ),
         footer=(sentences.data_line(base.meta, language), "Market Explorer"),

@@ -67,4 +67,4 @@ class SourceLine(QWidget):
         one = QCoreApplication.translate("SourceLine", "1 publisher with an interest")
         many = QCoreApplication.translate("SourceLine", "%1 from publishers with an interest")
         self._interests.setText(one if gaining == 1 else say(many, language, gaining))
-        self._interests.setToolTip(sentences.interests_line(totals, names, language))
+        self._interests.setToolTip(sentences.interests_line(totals.interests, names, language))

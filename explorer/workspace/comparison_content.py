@@ -58,6 +58,7 @@ class ComparedRow:
         verdict: Whether they differ.
         word: The verdict as a word; shape and word say it, never colour alone.
         more: What the cells share; empty for nothing.
+        short_label: The label in a word or two, for narrow pictures; empty for none.
     """
 
     label: str
@@ -65,6 +66,7 @@ class ComparedRow:
     verdict: Verdict
     word: str
     more: str = ""
+    short_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

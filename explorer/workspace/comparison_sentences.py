@@ -40,6 +40,12 @@ def field_word(field: ComparedField) -> str:
     }[field]
 
 
+def short_field_word(field: ComparedField) -> str:
+    """Return the head of a row in a word or two."""
+    word = _inner_word(field)
+    return word[:1].upper() + word[1:]
+
+
 def missing_word(field: ComparedField) -> str:
     """Return what stands in a cell of which nothing is known."""
     if field is ComparedField.PAY:
@@ -97,7 +103,12 @@ def comparison_takeaway(figure: ComparisonFigure, language: Language) -> str:
         numbers = format_number(len(fields)), format_number(figure.told)
         return isolate_latin(fill_placeholders(text, names, *numbers), language)
     text = QCoreApplication.translate("Comparison", "%1 differ in %2")
-    return isolate_latin(fill_placeholders(text, names, _joined([_short_word(field) for field in fields])), language)
+    return isolate_latin(fill_placeholders(text, names, _joined([_inner_word(field) for field in fields])), language)
+
+
+def comparison_picture_subtitle() -> str:
+    """Return the line under the takeaway of a picture, whose note tells what cannot be told."""
+    return QCoreApplication.translate("Comparison", "What the sources name. There is no score and no winner.")
 
 
 def comparison_subtitle() -> str:
@@ -144,7 +155,7 @@ def _reason_part(reason: Reason, vocabulary: Vocabulary, language: Language) -> 
     return fill_placeholders(text, named)
 
 
-def _short_word(field: ComparedField) -> str:
+def _inner_word(field: ComparedField) -> str:
     """Return a field inside a sentence."""
     return {
         ComparedField.WORK: QCoreApplication.translate("Comparison", "work"),

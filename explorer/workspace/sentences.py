@@ -1,5 +1,7 @@
 """The sentences around the charts: one text for title, tooltip, screen reader and picture."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.measures import SizeBy
@@ -7,7 +9,7 @@ from explorer.figures.sector_drill import SectorDrillFigure
 from explorer.figures.sector_map import SectorMapFigure
 from explorer.figures.takeaways import Takeaway, TakeawayRule
 from explorer.market.filters import MarketFilter
-from explorer.market.rows import MarketTotals, MetaRow, Vocabulary
+from explorer.market.rows import MarketTotals, MetaRow, ValueCount, Vocabulary
 from explorer.workspace.filter_words import filter_words
 from explorer.workspace.formatting import (
     confidence_word,
@@ -245,11 +247,11 @@ def sources_line(totals: MarketTotals, language: Language) -> str:
     return _finished(text, (format_number(totals.publications), counts), language=language)
 
 
-def interests_line(totals: MarketTotals, vocabulary: Vocabulary, language: Language) -> str:
+def interests_line(interests: Sequence[ValueCount], vocabulary: Vocabulary, language: Language) -> str:
     """Return what the publishers behind a view gain from its readers, as far as it was assessed."""
-    if not totals.interests:
+    if not interests:
         return ""
-    ordered = sorted(totals.interests, key=lambda count: count.id not in NO_GAIN)
+    ordered = sorted(interests, key=lambda count: count.id not in NO_GAIN)
     named = ordered[: sum(count.id in NO_GAIN for count in ordered) + INTERESTS_NAMED]
     parts = []
     for count in named:

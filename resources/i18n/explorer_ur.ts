@@ -288,6 +288,10 @@
         <translation>%1 میں فرق: %2</translation>
     </message>
     <message>
+        <source>What the sources name. There is no score and no winner.</source>
+        <translation>جو ذرائع بتاتے ہیں۔ نہ کوئی درجہ بندی ہے نہ کوئی فاتح۔</translation>
+    </message>
+    <message>
         <source>What the sources name for each employer. There is no score and no winner; what is not known is neither the same nor different.</source>
         <translation>ذرائع ہر ادارے کے بارے میں جو بتاتے ہیں۔ نہ کوئی درجہ بندی ہے نہ کوئی فاتح؛ جو معلوم نہیں وہ نہ یکساں ہے نہ مختلف۔</translation>
     </message>
@@ -378,6 +382,29 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 اور %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPicture</name>
+    <message>
+        <source>Thick bar: different. Thin bar: same. Open square: cannot be told.</source>
+        <translation>موٹی لکیر: مختلف۔ باریک لکیر: یکساں۔ خالی چوکور: کہا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>Sources: %1 publications, listed in the program at each cell.</source>
+        <translation>مآخذ: %1 مطبوعات، جو پروگرام میں ہر خانے کے ساتھ درج ہیں۔</translation>
+    </message>
+    <message>
+        <source>Shown: %1 employers chosen from %2 recorded, no filter.</source>
+        <translation>دکھایا گیا: درج شدہ %2 میں سے چنے ہوئے %1 ادارے، کوئی فلٹر نہیں۔</translation>
     </message>
 </context>
 <context>

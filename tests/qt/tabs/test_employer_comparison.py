@@ -1,15 +1,40 @@
 """Employers side by side: from the star to the comparison and back, by pointer and by keyboard."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from explorer.charts.style import ChartStyle
+from explorer.export.frame import layout_frame
+from explorer.export.picture import MINIMUM_TEXT_PX, PictureSpec, picture_frame, smallest_text_px
+from explorer.export.presets import find_preset, load_presets
+from explorer.market.database import Market, open_market
 from explorer.market.filters import Facet, MarketFilter
+from explorer.paths import bundled_database
+from explorer.shell.export_dialog import ExportDialog
+from explorer.tabs.comparison_picture import comparison_picture
+from explorer.tabs.employer_compared import load_compared, write_comparison
 from explorer.tabs.employers_tab import EmployersTab
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.comparison_parts import ComparisonCellView
 from explorer.workspace.comparison_content import Verdict
+from explorer.workspace.language import Language
+from explorer.workspace.market_service import MarketBase, load_market_base
 from tests.qt.desk import Desk, click
+
+
+@pytest.fixture(scope="module")
+def bundled_market() -> Iterator[Market]:
+    with open_market(bundled_database()) as market:
+        yield market
+
+
+@pytest.fixture(scope="module")
+def bundled_base(bundled_market: Market) -> MarketBase:
+    with bundled_market.reading() as reader:
+        return load_market_base(reader, bundled_market.path)
 
 
 @pytest.fixture
@@ -154,3 +179,46 @@ def test_f6_goes_through_the_comparison(desk: Desk, tab: EmployersTab) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert tab.comparison.view.isAncestorOf(focused)
+
+
+def test_ctrl_c_copies_the_comparison_as_a_picture(desk: Desk, tab: EmployersTab) -> None:
+    compare(desk, "alpha", "beta")
+    assert tab.comparison.is_open
+    QGuiApplication.clipboard().clear()
+    desk.press("Ctrl+C")
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (1920, 1080)
+    assert "copied" in desk.window.undo.toast.text
+
+
+def test_export_opens_the_dialog_with_the_picture(desk: Desk, tab: EmployersTab) -> None:
+    assert tab.picture() is None
+    compare(desk, "alpha", "beta")
+    picture = tab.picture()
+    assert picture is not None
+    assert picture.name == "compare_alpha_beta"
+    assert picture.text.title == tab.comparison.view.content.title
+    assert any(line.startswith("Sources: ") or line.startswith("Source") for line in picture.text.sources)
+    assert any("2 employers chosen from 6 recorded" in line for line in picture.text.sources)
+    click(tab.comparison.view.export_button)
+    desk.settle()
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("number", [2, 4])
+@pytest.mark.parametrize("preset", [preset.id for preset in load_presets()])
+def test_a_picture_of_real_employers_shows_every_row_readably(
+    bundled_base: MarketBase, bundled_market: Market, preset: str, number: int, language: Language
+) -> None:
+    with bundled_market.reading() as reader:
+        details = load_compared(reader, ("hbl", "jazz", "systems-limited", "daraz")[:number])
+    written = write_comparison(details, bundled_base.vocabulary, ChartStyle.for_export(language))
+    picture = comparison_picture(written, bundled_base, language)
+    spec = PictureSpec(find_preset(preset), language=language)
+    assert smallest_text_px(picture.plot, picture.text, spec) >= MINIMUM_TEXT_PX
+    assert picture_frame(picture.plot, picture.text, spec) == layout_frame(
+        picture.text, spec.size.logical_width, spec.size.logical_height, language
+    ), "a note on what is left out would have been added"
