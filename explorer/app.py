@@ -61,6 +61,7 @@ class Program:
             executor: Where jobs run; by default a worker thread of its own.
         """
         self._application, self._database, self._executor = application, database, executor
+        self._settings = settings
         self._is_furnished = False
         load_fonts()
         self._theme, self._language = ThemeStore(), LanguageStore()
@@ -91,6 +92,7 @@ class Program:
             theme=self._theme,
             language=self._language,
             notices=NoticeBoard(),
+            memory=self._settings,
             session=session,
             kept=KeptEmployers(market, session),
         )

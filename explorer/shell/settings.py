@@ -28,6 +28,11 @@ class Settings:
         value = self._store.value(key, default)
         return value if isinstance(value, str) and value in allowed else default
 
+    def line(self, key: str) -> str:
+        """Return a remembered text; empty when there is none."""
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
     def number(self, key: str, default: float, low: float, high: float) -> float:
         """Return a remembered number if it lies between `low` and `high`, else the default."""
         try:

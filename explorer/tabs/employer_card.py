@@ -16,7 +16,14 @@ from explorer.market.rows import (
 )
 from explorer.tabs.words import named_sources, say
 from explorer.widgets.card_content import CardAction, CardBlock, CardContent, CardFact, CardRow
-from explorer.workspace.formatting import confidence_word, display_name, isolate_latin, not_recorded, ownership_word
+from explorer.workspace.formatting import (
+    confidence_word,
+    display_name,
+    isolate_latin,
+    not_recorded,
+    ownership_word,
+    staff_words,
+)
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
@@ -77,6 +84,7 @@ class _Writer:
         translate, detail, cities = QCoreApplication.translate, self._detail, self._base.vocabulary.cities
         others = [display_name(cities[key], self._language) for key in detail.other_city_ids if key in cities]
         hq = cities.get(detail.brief.hq_city_id or "")
+        staff = staff_words(detail.employees_low, detail.employees_high, self._language)
         owner = ownership_word(detail.brief.ownership) if detail.brief.ownership else ""
         return tuple(
             CardRow(label, value) if value else CardRow(label, not_recorded(), is_missing=True)
@@ -85,23 +93,11 @@ class _Writer:
                 (translate("EmployerCard", "Also in"), translate("EmployerCard", ", ").join(others)),
                 (translate("EmployerCard", "Owner"), owner[:1].upper() + owner[1:]),
                 (translate("EmployerCard", "Founded"), str(detail.founded or "")),
-                (translate("EmployerCard", "Staff"), self._staff()),
+                (translate("EmployerCard", "Staff"), staff),
                 (translate("EmployerCard", "Website"), detail.website or ""),
                 (translate("EmployerCard", "Careers page"), detail.careers_url or ""),
             )
         )
-
-    def _staff(self) -> str:
-        translate, low, high = QCoreApplication.translate, self._detail.employees_low, self._detail.employees_high
-        if low is None and high is None:
-            return ""
-        if high is None:
-            return say(translate("EmployerCard", "at least %1"), self._language, low or 0)
-        if low is None:
-            return say(translate("EmployerCard", "at most %1"), self._language, high)
-        if low == high:
-            return say("%1", self._language, low)
-        return say("%1–%2", self._language, low, high)
 
     def _own_row(self, title: str) -> CardBlock:
         """The employer's own row: what its sources say it does with AI, if anything."""

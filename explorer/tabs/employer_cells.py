@@ -1,10 +1,14 @@
 """What the table of employers says in each column."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from explorer.charts.style import ChartStyle
-from explorer.market.rows import EmployerBriefRow, EmployerOrder, NameRow, Vocabulary
+from explorer.market.rows import EmployerBriefRow, NameRow, Vocabulary
+from explorer.tabs.employer_columns import EmployerColumn
 from explorer.widgets.cell_text import CellText
+from explorer.workspace.filter_words import basis_word
 from explorer.workspace.formatting import (
     confidence_word,
     display_name,
@@ -12,62 +16,37 @@ from explorer.workspace.formatting import (
     format_number,
     not_named,
     not_recorded,
+    ownership_word,
+    staff_words,
 )
-
-COLUMN_ORDERS = (
-    EmployerOrder.NAME,
-    EmployerOrder.SECTOR,
-    EmployerOrder.USE,
-    EmployerOrder.CLOUD,
-    EmployerOrder.ADVERTS,
-    EmployerOrder.CONFIDENCE,
-)
-"""What a click on the head of each column sorts by."""
-
-ADVERTS_COLUMN = 4
-COLUMN_WIDTHS = {0: 150, 1: 164, 2: 158, 3: 148, 4: 72}
 
 LONG_NAME = 24
 """Letters from which a name gives way to its recorded short form; the tooltip has it whole."""
 
 
-def column_heads() -> tuple[str, ...]:
-    """Return the texts of the column heads."""
-    translate = QCoreApplication.translate
-    return (
-        translate("EmployerCells", "Employer"),
-        translate("EmployerCells", "Sector"),
-        translate("EmployerCells", "AI, data, cloud work"),
-        translate("EmployerCells", "Cloud or place in use"),
-        translate("EmployerCells", "Adverts"),
-        translate("EmployerCells", "Confidence"),
-    )
+Write = Callable[[EmployerBriefRow, Vocabulary, ChartStyle], CellText]
 
 
-def employer_cell(row: EmployerBriefRow, column: int, names: Vocabulary, style: ChartStyle) -> CellText:
+def employer_cell(row: EmployerBriefRow, column: EmployerColumn, names: Vocabulary, style: ChartStyle) -> CellText:
     """Return one cell; what is not recorded says so."""
-    language = style.language
-    if column == 0:
-        return _name(row, style)
-    if column == 1:
-        sector = names.sectors[row.sector_id]
-        square = style.group_colours(sector.group_id).outline
-        return CellText(display_short_name(sector.name, language), square=square)
-    if column == 2:
-        return _first_and_more(row.use_case_ids, names.use_cases, style, not_named())
-    if column == 3:
-        return _clouds(row, names, style)
-    if column == ADVERTS_COLUMN:
-        none = QCoreApplication.translate("EmployerCells", "None")
-        return CellText(format_number(row.adverts)) if row.adverts else CellText(none, is_muted=True)
-    return CellText(confidence_word(row.confidence), mark=row.confidence.value)
+    return _CELLS[column](row, names, style)
 
 
-def _name(row: EmployerBriefRow, style: ChartStyle) -> CellText:
+def _name(row: EmployerBriefRow, _names: Vocabulary, style: ChartStyle) -> CellText:
     name = display_name(row, style.language)
     if row.short_name and len(row.name) > LONG_NAME and name == row.name:
         return CellText(row.short_name, is_strong=True, tooltip=name)
     return CellText(name, is_strong=True)
+
+
+def _sector(row: EmployerBriefRow, names: Vocabulary, style: ChartStyle) -> CellText:
+    sector = names.sectors[row.sector_id]
+    square = style.group_colours(sector.group_id).outline
+    return CellText(display_short_name(sector.name, style.language), square=square)
+
+
+def _work(row: EmployerBriefRow, names: Vocabulary, style: ChartStyle) -> CellText:
+    return _first_and_more(row.use_case_ids, names.use_cases, style, not_named())
 
 
 def _clouds(row: EmployerBriefRow, names: Vocabulary, style: ChartStyle) -> CellText:
@@ -86,3 +65,72 @@ def _first_and_more(ids: tuple[str, ...], names: dict[str, NameRow], style: Char
     more = f"+{len(known) - 1}" if len(known) > 1 else ""
     between = QCoreApplication.translate("EmployerCells", ", ")
     return CellText(known[0], suffix=more, tooltip=between.join(known) if more else "")
+
+
+def _adverts(row: EmployerBriefRow, _names: Vocabulary, _style: ChartStyle) -> CellText:
+    none = QCoreApplication.translate("EmployerCells", "None")
+    return CellText(format_number(row.adverts)) if row.adverts else CellText(none, is_muted=True)
+
+
+def _confidence(row: EmployerBriefRow, _names: Vocabulary, _style: ChartStyle) -> CellText:
+    return CellText(confidence_word(row.confidence), mark=row.confidence.value)
+
+
+def _city(row: EmployerBriefRow, names: Vocabulary, style: ChartStyle) -> CellText:
+    city = names.cities.get(row.hq_city_id or "")
+    return _known(display_name(city, style.language) if city else "")
+
+
+def _owner(row: EmployerBriefRow, _names: Vocabulary, _style: ChartStyle) -> CellText:
+    word = ownership_word(row.ownership) if row.ownership else ""
+    return _known(word[:1].upper() + word[1:])
+
+
+def _founded(row: EmployerBriefRow, _names: Vocabulary, _style: ChartStyle) -> CellText:
+    return _known(str(row.founded or ""))
+
+
+def _staff(row: EmployerBriefRow, _names: Vocabulary, style: ChartStyle) -> CellText:
+    return _known(staff_words(row.staff_low, row.staff_high, style.language))
+
+
+def _roles(row: EmployerBriefRow, _names: Vocabulary, _style: ChartStyle) -> CellText:
+    return CellText(format_number(row.roles)) if row.roles else CellText(not_named(), is_muted=True)
+
+
+def _basis(row: EmployerBriefRow, _names: Vocabulary, _style: ChartStyle) -> CellText:
+    return CellText(basis_word(row.basis))
+
+
+def _sources(row: EmployerBriefRow, _names: Vocabulary, _style: ChartStyle) -> CellText:
+    none = QCoreApplication.translate("EmployerCells", "None")
+    return CellText(format_number(row.sources)) if row.sources else CellText(none, is_muted=True)
+
+
+def _other_names(row: EmployerBriefRow, _names: Vocabulary, style: ChartStyle) -> CellText:
+    shown = display_name(row, style.language)
+    names = dict.fromkeys(name for name in (row.name, row.name_ur, row.short_name, *row.aliases) if name)
+    between = QCoreApplication.translate("EmployerCells", ", ")
+    return _known(between.join(name for name in names if name != shown))
+
+
+def _known(text: str) -> CellText:
+    return CellText(text) if text else CellText(not_recorded(), is_muted=True)
+
+
+_CELLS: Mapping[EmployerColumn, Write] = {
+    EmployerColumn.NAME: _name,
+    EmployerColumn.SECTOR: _sector,
+    EmployerColumn.WORK: _work,
+    EmployerColumn.CLOUD: _clouds,
+    EmployerColumn.ADVERTS: _adverts,
+    EmployerColumn.CONFIDENCE: _confidence,
+    EmployerColumn.CITY: _city,
+    EmployerColumn.OWNER: _owner,
+    EmployerColumn.FOUNDED: _founded,
+    EmployerColumn.STAFF: _staff,
+    EmployerColumn.ROLES: _roles,
+    EmployerColumn.BASIS: _basis,
+    EmployerColumn.SOURCES: _sources,
+    EmployerColumn.OTHER_NAMES: _other_names,
+}

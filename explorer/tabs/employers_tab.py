@@ -11,38 +11,29 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from explorer.charts.style import ChartStyle
-from explorer.market.rows import EmployerBriefRow, EmployerOrder
-from explorer.market.sorting import BEST_RECORDED_FIRST, Sort, SortKey, parse_sort, sort_text
+from explorer.market.rows import EmployerBriefRow
 from explorer.tabs.base import Tab
-from explorer.tabs.employer_cells import (
-    ADVERTS_COLUMN,
-    COLUMN_ORDERS,
-    COLUMN_WIDTHS,
-    column_heads,
-    employer_cell,
-)
+from explorer.tabs.employer_cells import employer_cell
+from explorer.tabs.employer_columns import COLUMNS, STAR_COLUMN
 from explorer.tabs.employer_comparison import EmployerComparison
 from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
+from explorer.tabs.employer_head import EmployerHead
 from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
 from explorer.tabs.employer_sheet import EmployerSheetOrder
 from explorer.tabs.employer_side import EmployerSide
 from explorer.tabs.employer_take_away import EmployerTakeAway
 from explorer.tabs.nothing_left import NothingLeft
 from explorer.tabs.pictures import Picture
-from explorer.tabs.starring import STAR_COLUMN, StarColumn
+from explorer.tabs.starring import StarColumn
 from explorer.tabs.words import say
 from explorer.widgets.buttons import ActionButton
 from explorer.widgets.card_content import CardContent
 from explorer.widgets.cell_text import CELL_ROLE
 from explorer.widgets.detail_card import DetailCard
-from explorer.widgets.list_button import ListButton
 from explorer.widgets.row_table import RowTable
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.context import TabContext
 from explorer.workspace.selection import Selection
-
-LISTED_ORDERS = (EmployerOrder.BEST_RECORDED, EmployerOrder.NAME, EmployerOrder.LESS_KNOWN)
-BY_COLUMN = "by-column"
 
 
 class EmployersTab(Tab):
@@ -59,10 +50,9 @@ class EmployersTab(Tab):
         self.model = EmployerTableModel(self._request_page, self._cell, CELL_ROLE)
         self.table = RowTable(theme, parent=self)
         self.table.setModel(self.model)
-        self.table.set_number_columns(frozenset({ADVERTS_COLUMN}))
+        self.head = EmployerHead(context, self.table, self.model)
         self.stars = StarColumn(context, self.table, self.model)
         self.nothing = NothingLeft(context)
-        self.orders = ListButton(theme, "", [(order.value, order.value) for order in LISTED_ORDERS])
         self.details = DetailCard(theme)
         self.card: QWidget = self.details
         self.side = EmployerSide(context, self.details, self.KEY)
@@ -79,8 +69,8 @@ class EmployersTab(Tab):
 
     @override
     def refresh(self) -> None:
-        self._show_orders()
-        question = partial(load_employer_list, chosen=self.context.store.current.filter, sort=self.sort)
+        self.head.show_sort()
+        question = partial(load_employer_list, chosen=self.context.store.current.filter, sort=self.head.sort)
         self.context.market.ask(self.KEY, question, self._on_list)
 
     @override
@@ -92,10 +82,9 @@ class EmployersTab(Tab):
 
     @override
     def retranslate(self) -> None:
-        self._show_orders()
+        self.head.retranslate()
         self.copy_rows.setText(self.tr("Copy rows"))
         self.save_table.setText(self.tr("Save table"))
-        self.model.set_headers((*column_heads(), ""))
         self.table.setAccessibleName(self.tr("Employers"))
         self.remark.set_text(
             self.tr("This is not a job board: it lists employers that a source names. For openings, see careers pages.")
@@ -139,18 +128,9 @@ class EmployersTab(Tab):
     def show_selection(self) -> None:
         self._show_selected()
 
-    @property
-    def sort(self) -> Sort:
-        """What the rows are sorted by."""
-        return parse_sort(self.context.store.current.order) or BEST_RECORDED_FIRST
-
-    def sort_by(self, *sort: SortKey) -> None:
-        """Put the employers in another order; it is part of the view that is looked at, and no step to go back over."""
-        self.context.store.update(remember=False, order=sort_text(sort))
-
     def _sheet_order(self) -> EmployerSheetOrder:
         language = self.context.language.current
-        return EmployerSheetOrder(self.context.store.current.filter, self.sort, language)
+        return EmployerSheetOrder(self.context.store.current.filter, self.head.sort, language)
 
     def _build_view_bar(self) -> QFrame:
         bar = QFrame()
@@ -158,8 +138,9 @@ class EmployersTab(Tab):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        row.addWidget(self.orders)
+        row.addWidget(self.head.orders)
         row.addStretch(1)
+        row.addWidget(self.head.columns)
         row.addWidget(self.copy_rows)
         row.addWidget(self.save_table)
         return bar
@@ -181,9 +162,6 @@ class EmployersTab(Tab):
         column.addLayout(self._indented(self.remark))
         column.addSpacing(theme.px(2))
         column.addWidget(self.comparison.bar)
-        header = self.table.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(False)
 
     def _indented(self, label: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -195,8 +173,6 @@ class EmployersTab(Tab):
     def _connect(self) -> None:
         self.copy_rows.clicked.connect(lambda _checked=False: self.copy())
         self.save_table.clicked.connect(lambda _checked=False: self.save())
-        self.orders.chosen.connect(lambda key: self.sort_by(SortKey(EmployerOrder(key))))
-        self.table.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
         self.table.current_row_changed.connect(self._on_row)
         self.context.store.changed.connect(self._on_selection)
         self.comparison.opened.connect(self.whole_changed)
@@ -211,10 +187,6 @@ class EmployersTab(Tab):
         is_first = self._list is None
         self._list = answer
         self.model.set_places(answer.places, answer.first_page)
-        if is_first:
-            self.table.set_column_widths(COLUMN_WIDTHS)
-            self.stars.place()
-        self._show_sorting()
         self._show_summary()
         base = self.context.market.base
         if not answer.places and base is not None:
@@ -241,39 +213,8 @@ class EmployersTab(Tab):
         look = self.context.theme.look
         style = ChartStyle(look.theme, self.context.language.current, look.scale)
         is_star = column == STAR_COLUMN
-        cell = self.stars.cell(row) if is_star else employer_cell(row, column, base.vocabulary, style)
+        cell = self.stars.cell(row) if is_star else employer_cell(row, COLUMNS[column], base.vocabulary, style)
         return cell.as_plain_text(), cell
-
-    def _on_head_clicked(self, column: int) -> None:
-        if column == STAR_COLUMN:
-            return
-        order, first = COLUMN_ORDERS[column], self.sort[0]
-        starts_high = order in (EmployerOrder.USE, EmployerOrder.CLOUD, EmployerOrder.ADVERTS)
-        self.sort_by(SortKey(order, not first.is_descending if order is first.order else starts_high))
-
-    def _show_sorting(self) -> None:
-        header, first = self.table.horizontalHeader(), self.sort[0]
-        is_by_column = first.order in COLUMN_ORDERS
-        header.setSortIndicatorShown(is_by_column)
-        if is_by_column:
-            direction = Qt.SortOrder.DescendingOrder if first.is_descending else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(COLUMN_ORDERS.index(first.order), direction)
-
-    def _show_orders(self) -> None:
-        """Name the order in force, also one that only a column's head can choose."""
-        names = {
-            EmployerOrder.BEST_RECORDED: self.tr("Best recorded first"),
-            EmployerOrder.NAME: self.tr("A to Z"),
-            EmployerOrder.LESS_KNOWN: self.tr("Less known first"),
-        }
-        choices = [(order.value, names[order]) for order in LISTED_ORDERS]
-        first = self.sort[0]
-        is_listed = first.order in LISTED_ORDERS and not first.is_descending
-        if not is_listed:
-            head = column_heads()[COLUMN_ORDERS.index(first.order)]
-            choices.append((BY_COLUMN, say(self.tr("By column: %1"), self.context.language.current, head)))
-        self.orders.set_choices(self.tr("Order"), choices)
-        self.orders.set_current(first.order.value if is_listed else BY_COLUMN)
 
     def _show_summary(self) -> None:
         if self._list is None:

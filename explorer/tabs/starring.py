@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QHeaderView
 
 from explorer.errors import SessionError
 from explorer.keeping.values import CounsellingSession
 from explorer.market.rows import EmployerBriefRow
-from explorer.tabs.employer_cells import COLUMN_ORDERS
+from explorer.tabs.employer_columns import STAR_COLUMN
 from explorer.tabs.employer_model import EmployerTableModel
 from explorer.tabs.words import say
 from explorer.widgets.card_content import CardAction
@@ -22,9 +21,6 @@ from explorer.workspace.language import Language
 
 STAR = "star"
 """Key of the button on the card."""
-STAR_COLUMN = len(COLUMN_ORDERS)
-"""After the columns of facts in the model, before them on screen: theirs are counted without it."""
-STAR_WIDTH = 30
 
 
 def toggle_star(context: TabContext, employer_id: str, name: str) -> None:
@@ -76,19 +72,9 @@ class StarColumn(QObject):
 
     def __init__(self, context: TabContext, table: RowTable, model: EmployerTableModel) -> None:
         super().__init__(table)
-        self._context, self._table, self._model = context, table, model
+        self._context, self._model = context, model
         table.icon_clicked.connect(self._on_clicked)
         context.session.changed.connect(self._on_session)
-        context.theme.changed.connect(self.place)
-
-    def place(self) -> None:
-        """Bring the column before the others; to be called once the model has columns."""
-        header = self._table.horizontalHeader()
-        if header.count() <= STAR_COLUMN:
-            return
-        header.moveSection(header.visualIndex(STAR_COLUMN), 0)
-        header.setSectionResizeMode(STAR_COLUMN, QHeaderView.ResizeMode.Fixed)
-        self._table.set_column_widths({STAR_COLUMN: STAR_WIDTH})
 
     def cell(self, employer: EmployerBriefRow) -> CellText:
         """Return what stands in the column."""

@@ -1,7 +1,9 @@
 """A table of rows: horizontal lines only, one row selected, names cut with a tooltip, columns that sort."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -21,7 +23,10 @@ _TRIANGLE = 8
 
 
 class RowHeader(QHeaderView):
-    """The heads of the columns; the sorted one is darker and carries a filled triangle."""
+    """The heads of the columns; a sorted one is darker and carries a filled triangle, and its rank if there are more.
+
+    While the table has the keyboard, the head of the current column is underlined: its menu is a key away.
+    """
 
     def __init__(self, store: ThemeStore, parent: "RowTable") -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -32,6 +37,17 @@ class RowHeader(QHeaderView):
         self.setStretchLastSection(True)
         self.setMinimumSectionSize(store.px(28))
         self.setSectionsMovable(False)
+        self._ranks: dict[int, tuple[int, bool]] = {}
+
+    def set_sort(self, keys: Sequence[tuple[int, bool]]) -> None:
+        """Show what the rows are sorted by: columns, first key first, and whether each is descending."""
+        self._ranks = {section: (rank, is_descending) for rank, (section, is_descending) in enumerate(keys, 1)}
+        self.setSortIndicatorShown(bool(keys))
+        if keys:  # for assistive programs, which ask Qt and know of one key
+            section, is_descending = keys[0]
+            way = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+            self.setSortIndicator(section, way)
+        self.viewport().update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -54,11 +70,15 @@ class RowHeader(QHeaderView):
         painter.setPen(store.colour("line"))
         painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        rank, is_descending = self._ranks.get(logicalIndex, (0, False))
+        is_sorted = rank > 0
+        rank_text = str(rank) if len(self._ranks) > 1 and is_sorted else ""
         colour = store.colour("text" if is_sorted else "textSecondary")
         font, text = store.font("captionStrong"), self._text(logicalIndex)
         padding, side = store.px(CELL_PADDING), store.px(_TRIANGLE)
-        tail = side + store.px(5) if is_sorted else 0
+        rank_font = store.font("caption")
+        rank_width = text_width(rank_font, rank_text) + store.px(3) if rank_text else 0.0
+        tail = side + store.px(5) + rank_width if is_sorted else 0
         width = min(text_width(font, text) + 1, max(0.0, bounds.width() - 2 * padding - tail))
         is_number = logicalIndex in self._table.number_columns
         start = bounds.width() - padding - width - tail if is_number else padding
@@ -69,8 +89,12 @@ class RowHeader(QHeaderView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            painter.drawPolygon(_triangle(place, side, is_up=is_up))
+            painter.drawPolygon(_triangle(place, side, is_up=not is_descending))
+            if rank_text:
+                strip = leading(bounds, start + width + tail - rank_width + store.px(2), rank_width, is_rtl=is_rtl)
+                paint_text(painter, strip, rank_text, rank_font, colour, is_rtl=is_rtl)
+        if has_keyboard_focus(self._table) and self._table.currentIndex().column() == logicalIndex:
+            painter.fillRect(rect.adjusted(0, rect.height() - store.px(2), 0, 0), store.colour("focus"))
         painter.restore()
 
     def _text(self, section: int) -> str:
@@ -107,11 +131,13 @@ class RowTable(QTableView):
         current_row_changed(int): Another row is selected, by keyboard or pointer; -1 for none.
         icon_clicked(int, int): A cell with an icon, such as the star, was clicked; row and column.
             Space does the same for the first icon cell of the selected row.
+        head_menu_wanted(int, QPoint): A right click on a head, or the menu key in a row; column and place on screen.
     """
 
     activated_row = Signal(int)
     current_row_changed = Signal(int)
     icon_clicked = Signal(int, int)
+    head_menu_wanted = Signal(int, QPoint)
 
     def __init__(self, store: ThemeStore, *, is_dense: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +145,10 @@ class RowTable(QTableView):
         self._is_dense = is_dense
         self._delegate = CellDelegate(store, self)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(RowHeader(store, self))
+        self.heads = RowHeader(store, self)
+        self.setHorizontalHeader(self.heads)
+        self.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.heads.customContextMenuRequested.connect(self._on_head_menu)
         self._header_end = _HeaderEnd(store)
         self.addScrollBarWidget(self._header_end, Qt.AlignmentFlag.AlignTop)
         self.verticalHeader().hide()
@@ -153,7 +182,7 @@ class RowTable(QTableView):
         """Align columns at the trailing edge, for figures."""
         self._delegate.number_columns = columns
         self.viewport().update()
-        self.horizontalHeader().viewport().update()
+        self.heads.viewport().update()
 
     def set_dense(self, is_dense: bool) -> None:
         """Choose between rows of 31 and 36."""
@@ -178,6 +207,7 @@ class RowTable(QTableView):
         super().setModel(model)
         if model is not None:
             self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+            self.selectionModel().currentColumnChanged.connect(lambda *_: self.heads.viewport().update())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -191,6 +221,14 @@ class RowTable(QTableView):
                 self.icon_clicked.emit(row, column)
                 return
         super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        column = self.currentIndex().column()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and column >= 0:
+            x = self.heads.sectionViewportPosition(column)
+            place = QPoint(x + self.heads.sectionSize(column) if is_right_to_left(self) else x, self.heads.height())
+            self.head_menu_wanted.emit(column, self.heads.viewport().mapToGlobal(place))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -231,6 +269,11 @@ class RowTable(QTableView):
                 return column
         return -1
 
+    def _on_head_menu(self, place: QPoint) -> None:
+        column = self.heads.logicalIndexAt(place)
+        if column >= 0:
+            self.head_menu_wanted.emit(column, self.heads.viewport().mapToGlobal(place))
+
     def _on_clicked(self, index: QModelIndex) -> None:
         cell = cell_of(index)
         if cell is not None and cell.icon:
@@ -250,11 +293,11 @@ class RowTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(self.row_height)
-        height = self.horizontalHeader().sizeHint().height()
-        self.horizontalHeader().setFixedHeight(height)
+        height = self.heads.sizeHint().height()
+        self.heads.setFixedHeight(height)
         self._header_end.setFixedHeight(height)
         self.viewport().update()
-        self.horizontalHeader().viewport().update()
+        self.heads.viewport().update()
 
 
 def _triangle(place: QRectF, side: float, *, is_up: bool) -> QPolygonF:

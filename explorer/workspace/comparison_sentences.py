@@ -15,6 +15,7 @@ from explorer.workspace.formatting import (
     not_named,
     not_recorded,
     ownership_word,
+    staff_words,
 )
 from explorer.workspace.language import Language
 
@@ -62,8 +63,8 @@ def cell_lines(
     if cell.values is None:
         return ()
     if field is ComparedField.STAFF:
-        low, high = cell.values
-        return (_staff_words(low, high, language),)
+        low, high = (None if value is None else int(value) for value in cell.values)
+        return (staff_words(low, high, language),)
     return tuple(_value_word(field, value, vocabulary, language) for value in cell.values if value is not None)
 
 
@@ -191,18 +192,6 @@ def _value_word(field: ComparedField, value: Value, vocabulary: Vocabulary, lang
         ComparedField.CLIENT_CLOUDS: vocabulary.clouds,
     }.get(field, vocabulary.cities)
     return display_name(names[key], language) if key in names else key
-
-
-def _staff_words(low: Value | None, high: Value | None, language: Language) -> str:
-    if high is None:
-        numbers: tuple[Value | None, ...] = (low,)
-        text = QCoreApplication.translate("Comparison", "at least %1")
-    elif low is None:
-        text, numbers = QCoreApplication.translate("Comparison", "at most %1"), (high,)
-    else:
-        text, numbers = ("%1", (low,)) if low == high else ("%1–%2", (low, high))
-    shown = (format_number(int(number or 0)) for number in numbers)
-    return isolate_latin(fill_placeholders(text, *shown), language)
 
 
 def _joined(words: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,6 +40,18 @@ class NoticeBoard(QObject):
         self.done.emit(sentence, undo)
 
 
+class Memory(Protocol):
+    """What is remembered from one start to the next: how things look, never what was looked at."""
+
+    def line(self, key: str) -> str:
+        """Return a remembered text; empty when there is none."""
+        ...
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a text for the next start."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class TabContext:
     """The shared objects of one window."""
@@ -49,5 +62,6 @@ class TabContext:
     theme: ThemeStore
     language: LanguageStore
     notices: NoticeBoard
+    memory: Memory
     session: SessionStore
     kept: KeptEmployers

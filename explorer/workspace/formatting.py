@@ -146,6 +146,20 @@ def ownership_word(ownership: str | None) -> str:
     return words.get(ownership) or str(ownership)
 
 
+def staff_words(low: int | None, high: int | None, language: Language) -> str:
+    """Return how many people work somewhere: a range, one number or an open end; empty where nothing is recorded."""
+    if low is None and high is None:
+        return ""
+    if high is None:
+        text = QCoreApplication.translate("Formatting", "at least %1")
+    elif low is None:
+        text = QCoreApplication.translate("Formatting", "at most %1")
+    else:
+        text = "%1" if low == high else "%1–%2"
+    numbers = (format_number(number) for number in (low, high) if number is not None)
+    return isolate_latin(fill_placeholders(text, *numbers), language)
+
+
 def place_and_owner(city: NameRow | None, ownership: str | None, language: Language) -> str:
     """Return ``Karachi, stock-listed``; each part says so when it is not recorded."""
     if city is None and ownership is None:

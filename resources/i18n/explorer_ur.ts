@@ -372,14 +372,6 @@
         <translation>اعتبار کی سطح</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>کم از کم %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>زیادہ سے زیادہ %1</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 اور %2</translation>
     </message>
@@ -493,14 +485,6 @@
         <translation>کیریئر کا صفحہ</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>کم از کم %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>زیادہ سے زیادہ %1</translation>
-    </message>
-    <message>
         <source>AI work not named</source>
         <translation>اے آئی کے کام کا ذکر نہیں</translation>
     </message>
@@ -588,6 +572,38 @@
         <translation>اعتبار</translation>
     </message>
     <message>
+        <source>Head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ملکیت</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>قیام</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>عہدے</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>کیسے معلوم ہوا</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>مآخذ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>دیگر نام</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>کوئی نہیں</translation>
     </message>
@@ -609,6 +625,69 @@
     <message>
         <source>Table copied</source>
         <translation>جدول کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>معمول کے کالم</translation>
+    </message>
+    <message>
+        <source>Best recorded first</source>
+        <translation>سب سے بہتر درج شدہ پہلے</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A سے Z تک</translation>
+    </message>
+    <message>
+        <source>Less known first</source>
+        <translation>کم معروف پہلے</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>، پھر </translation>
+    </message>
+    <message>
+        <source>By column: %1</source>
+        <translation>کالم کے لحاظ سے: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Sort from high to low</source>
+        <translation>زیادہ سے کم کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Sort from low to high</source>
+        <translation>کم سے زیادہ کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Then from high to low</source>
+        <translation>پھر زیادہ سے کم</translation>
+    </message>
+    <message>
+        <source>Then from low to high</source>
+        <translation>پھر کم سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>شروع کی طرف لے جائیں</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>آخر کی طرف لے جائیں</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>یہ کالم چھپائیں</translation>
     </message>
 </context>
 <context>
@@ -763,22 +842,6 @@
 <context>
     <name>EmployersTab</name>
     <message>
-        <source>Best recorded first</source>
-        <translation>سب سے بہتر درج شدہ پہلے</translation>
-    </message>
-    <message>
-        <source>A to Z</source>
-        <translation>A سے Z تک</translation>
-    </message>
-    <message>
-        <source>Less known first</source>
-        <translation>کم معروف پہلے</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>ترتیب</translation>
-    </message>
-    <message>
         <source>Employers</source>
         <translation>ادارے</translation>
     </message>
@@ -793,10 +856,6 @@
     <message>
         <source>This is not a job board: it lists employers that a source names. For openings, see careers pages.</source>
         <translation>یہ ملازمتوں کا بورڈ نہیں: اس میں وہ ادارے ہیں جن کا نام کسی ماخذ میں آیا ہے۔ آسامیوں کے لیے کیریئر کے صفحات دیکھیں۔</translation>
-    </message>
-    <message>
-        <source>By column: %1</source>
-        <translation>کالم کے لحاظ سے: %1</translation>
     </message>
     <message>
         <source>Work with AI, data or cloud named for %1, cloud or place in use for %2, adverts for %3.</source>
@@ -1148,6 +1207,14 @@
     <message>
         <source>non-profit</source>
         <translation>غیر منافع بخش</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>کم از کم %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>زیادہ سے زیادہ %1</translation>
     </message>
     <message>
         <source>City and owner not recorded</source>

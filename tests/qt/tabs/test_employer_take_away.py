@@ -35,7 +35,7 @@ def lines(text: str, delimiter: str = "\t") -> list[list[str]]:
 
 
 def test_rows_are_copied_in_the_order_on_screen_with_their_source(desk: Desk, tab: EmployersTab) -> None:
-    tab.sort_by(SortKey(EmployerOrder.NAME, is_descending=True))
+    tab.head.sort_by(SortKey(EmployerOrder.NAME, is_descending=True))
     desk.settle()
     tab.copy_rows.click()
     desk.settle()

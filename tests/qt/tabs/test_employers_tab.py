@@ -52,7 +52,7 @@ def click_head(desk: Desk, tab: EmployersTab, column: int) -> None:
 
 
 def choose_order(desk: Desk, tab: EmployersTab, order: EmployerOrder) -> None:
-    next(action for action in tab.orders.menu.actions() if action.data() == order.value).trigger()
+    next(action for action in tab.head.orders.menu.actions() if action.data() == order.value).trigger()
     desk.settle()
 
 
@@ -86,20 +86,20 @@ def test_a_head_sorts_and_sorts_the_other_way(desk: Desk, tab: EmployersTab) -> 
 
 
 def test_the_list_of_orders_says_what_is_in_force(desk: Desk, tab: EmployersTab) -> None:
-    assert tab.orders.text() == "Best recorded first"
+    assert tab.head.orders.text() == "Best recorded first"
     assert names(tab)[0] == "Alpha Bank"
     click_head(desk, tab, 1)
-    assert tab.orders.text() == "By column: Sector"
+    assert tab.head.orders.text() == "By column: Sector"
     choose_order(desk, tab, EmployerOrder.BEST_RECORDED)
-    assert tab.orders.text() == "Best recorded first"
+    assert tab.head.orders.text() == "Best recorded first"
     assert names(tab)[0] == "Alpha Bank"
     assert not tab.table.horizontalHeader().isSortIndicatorShown()
     choose_order(desk, tab, EmployerOrder.NAME)
     assert names(tab)[0] == "Alpha Bank"
     click_head(desk, tab, 0)
-    assert (tab.orders.text(), names(tab)[0]) == ("By column: Employer", "(Zeta)")
+    assert (tab.head.orders.text(), names(tab)[0]) == ("By column: Employer", "(Zeta)")
     choose_order(desk, tab, EmployerOrder.NAME)
-    assert (tab.orders.text(), names(tab)[0]) == ("A to Z", "Alpha Bank")
+    assert (tab.head.orders.text(), names(tab)[0]) == ("A to Z", "Alpha Bank")
     choose_order(desk, tab, EmployerOrder.LESS_KNOWN)
     assert names(tab)[0] != "Alpha Bank"
 

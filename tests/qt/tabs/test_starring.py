@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from explorer.keeping.values import SHORTLIST_LIMIT
+from explorer.tabs.employer_columns import STAR_COLUMN
 from explorer.tabs.employers_tab import EmployersTab
-from explorer.tabs.starring import STAR_COLUMN
 from explorer.widgets.cell_text import CELL_ROLE, CellText
 from explorer.workspace.language import Language
 from tests.qt.desk import Desk, click
@@ -102,10 +102,10 @@ def test_the_card_of_the_map_stars_too(desk: Desk, tab: EmployersTab) -> None:
 
 
 def test_the_head_of_the_star_s_column_does_not_sort(desk: Desk, tab: EmployersTab) -> None:
-    sort = tab.sort
+    sort = tab.head.sort
     tab.table.horizontalHeader().sectionClicked.emit(STAR_COLUMN)
     desk.settle()
-    assert tab.sort == sort
+    assert tab.head.sort == sort
 
 
 def test_a_full_shortlist_says_so_and_keeps_what_it_has(desk: Desk, tab: EmployersTab) -> None:

@@ -248,9 +248,7 @@ def demo_table(store: ThemeStore, say: Words) -> RowTable:
     table.setModel(model)
     table.set_column_widths({0: 40, 1: 150, 2: 150, 3: 160, 4: 140, 5: 80})
     table.set_number_columns(frozenset({5}))
-    header = table.horizontalHeader()
-    header.setSortIndicatorShown(True)
-    header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    table.heads.set_sort([(1, False)])
     table.select_row(6)
     return table
 
