@@ -32,6 +32,11 @@ ACTIONS = (
     ActionSpec("session", QT_TRANSLATE_NOOP("Actions", "Show the session"), ("Ctrl+T",)),
     ActionSpec("star", QT_TRANSLATE_NOOP("Actions", "Star the employer, or take its star off"), ("Ctrl+D",)),
     ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "Compare the starred employers"), ("Ctrl+M",)),
+    ActionSpec("save_view", QT_TRANSLATE_NOOP("Actions", "Save this view …"), ("Ctrl+Shift+S",)),
+    ActionSpec("next_view", QT_TRANSLATE_NOOP("Actions", "Next saved view"), ("PgDown", "Alt+PgDown")),
+    ActionSpec("previous_view", QT_TRANSLATE_NOOP("Actions", "Previous saved view"), ("PgUp", "Alt+PgUp")),
+    ActionSpec("copy_view_code", QT_TRANSLATE_NOOP("Actions", "Copy the code of this view"), ("Ctrl+Shift+C",)),
+    ActionSpec("open_view_code", QT_TRANSLATE_NOOP("Actions", "Open a view code …"), ("Ctrl+Shift+V",)),
     ActionSpec("save_session", QT_TRANSLATE_NOOP("Actions", "Save session …"), ("Ctrl+S",)),
     ActionSpec("open_session", QT_TRANSLATE_NOOP("Actions", "Open a session …"), ("Ctrl+Shift+O",)),
     ActionSpec("wipe_session", QT_TRANSLATE_NOOP("Actions", "Wipe session"), ("Ctrl+Shift+Delete",)),
@@ -61,7 +66,11 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "copy", "", "clear_filters")),
     (
         QT_TRANSLATE_NOOP("Actions", "Session"),
-        ("session", "", "star", "compare", "", "save_session", "open_session", "", "wipe_session"),
+        (
+            *("session", "", "star", "compare", ""),
+            *("save_view", "previous_view", "next_view", "copy_view_code", "open_view_code", ""),
+            *("save_session", "open_session", "", "wipe_session"),
+        ),
     ),
     (QT_TRANSLATE_NOOP("Actions", "Go"), ("tabs", "", "back", "forward", "up", "", "next_pane", "previous_pane")),
     (

@@ -112,6 +112,12 @@ class MainWindow(WindowFrame):
         """Bring a tab to the front and remember the step."""
         self.context.store.update(tab=key)
 
+    def leave_whole(self) -> None:
+        """Bring the panes back where a tab has taken all of their room, because something in them is to be seen."""
+        tab = self.current_tab
+        if tab is not None and tab.whole() is not None:
+            tab.go_up()
+
     def retranslate(self) -> None:
         """Write every text of the frame in the language in force."""
         language = self.context.language.current
@@ -145,8 +151,10 @@ class MainWindow(WindowFrame):
         context.notices.done.connect(self.undo.tell)
         self.commands.appearance.changed.connect(self.retranslate)
         self.panes.state_action.connect(self.commands.run)
+        context.session.changed.connect(self._show_steps)
         self.busy.set_busy(context.jobs.is_busy)
         self._show_history()
+        self._show_steps()
 
     def _on_selection_changed(self, old: Selection, new: Selection) -> None:
         if old.filter != new.filter:
@@ -188,6 +196,11 @@ class MainWindow(WindowFrame):
         by_key = self.actions_by_key.by_key
         by_key["back"].setEnabled(self.context.store.can_go_back)
         by_key["forward"].setEnabled(self.context.store.can_go_forward)
+
+    def _show_steps(self) -> None:
+        """Without saved views the page keys are not the window's."""
+        for key in ("next_view", "previous_view"):
+            self.actions_by_key.by_key[key].setEnabled(bool(self.context.session.current.views))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

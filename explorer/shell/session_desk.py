@@ -6,13 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
 
 from explorer.figures.comparison import MOST
+from explorer.shell.saved_views import SavedViews
 from explorer.shell.session_files import SessionFiles
 from explorer.shell.settings import Settings
-from explorer.tabs import TABS
 from explorer.tabs.starring import toggle_star
 from explorer.widgets.count_button import CountButton
 from explorer.workspace.context import TabContext
@@ -23,12 +22,12 @@ from explorer.workspace.session_sentences import (
     count_words,
     kind_word,
     not_in_data,
-    view_name,
     wiped_sentence,
 )
 
 if TYPE_CHECKING:
     from explorer.keeping.values import SavedView
+    from explorer.shell.main_window import MainWindow
     from explorer.widgets.session_tray import SessionTray, TrayContent
     from explorer.widgets.tray_list import TrayItem
 
@@ -44,14 +43,16 @@ class SessionDesk(QObject):
     Attributes:
         button: Stands in the header and opens the tray.
         files: Saves and opens sessions.
+        views: Saves and opens views.
     """
 
-    def __init__(self, window: QWidget, context: TabContext, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, context: TabContext, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._context = window, context
         self._tray: SessionTray | None = None
         self.button = CountButton(context.theme, "tray", window)
         self.files = SessionFiles(window, context, settings)
+        self.views = SavedViews(window, context)
         self.button.clicked.connect(self.show_tray)
         context.session.changed.connect(self._show)
         context.kept.changed.connect(self._show)
@@ -77,6 +78,7 @@ class SessionDesk(QObject):
             "save_session": self.files.ask_where_to_save,
             "open_session": self.files.ask_what_to_open,
             "wipe_session": self.wipe,
+            **self.views.handlers(),
         }
 
     def show_tray(self) -> None:
@@ -116,6 +118,7 @@ class SessionDesk(QObject):
         tray.item_removed.connect(self._on_removed)
         tray.wipe_wanted.connect(self.wipe)
         tray.compare_wanted.connect(self._leaving_for(self.compare))
+        tray.view_wanted.connect(self._leaving_for(self.views.ask_name))
         tray.save_wanted.connect(self._leaving_for(self.files.ask_where_to_save))
         tray.open_wanted.connect(self._leaving_for(self.files.ask_what_to_open))
 
@@ -161,11 +164,8 @@ class SessionDesk(QObject):
     def _view_item(self, at: int, view: SavedView) -> TrayItem:
         from explorer.widgets.tray_list import TrayItem
 
-        base, language, tab = self._context.market.base, self._context.language.current, view.selection.tab
-        title = next((spec.title for spec in TABS if spec.key == tab), "")
-        named = QCoreApplication.translate("Tabs", title)
-        name = view_name(view, named, base.vocabulary, language) if base is not None else view.name
-        return TrayItem(f"{VIEW}{at}", name, kind_word(is_view=True), VIEW_ICONS.get(tab, "bars"))
+        icon = VIEW_ICONS.get(view.selection.tab, "bars")
+        return TrayItem(f"{VIEW}{at}", self.views.name_of(view), kind_word(is_view=True), icon)
 
     def _name(self, employer_id: str) -> str:
         row = self._context.kept.rows.get(employer_id)
@@ -173,9 +173,12 @@ class SessionDesk(QObject):
 
     def _on_opened(self, key: str) -> None:
         self.tray.hide()
-        if key.startswith(EMPLOYER):
+        if key.startswith(VIEW):
+            self.views.open(int(key.removeprefix(VIEW)))
+        else:
             employer_id = key.removeprefix(EMPLOYER)
             if employer_id in self._context.kept.rows:
+                self._window.leave_whole()
                 self._context.store.update(tab=EMPLOYERS_TAB, employer_id=employer_id)
 
     def _on_toggled(self, key: str) -> None:
@@ -188,6 +191,8 @@ class SessionDesk(QObject):
             self._context.notices.tell_done(compare_hint(MOST + 1, self._context.language.current))
 
     def _on_removed(self, key: str) -> None:
-        if key.startswith(EMPLOYER):
+        if key.startswith(VIEW):
+            self.views.remove(int(key.removeprefix(VIEW)))
+        else:
             employer_id = key.removeprefix(EMPLOYER)
             toggle_star(self._context, employer_id, self._name(employer_id))

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from explorer.widgets.buttons import PRIMARY, ActionButton
@@ -10,6 +19,7 @@ from explorer.widgets.card_parts import build_line
 from explorer.widgets.check_controls import ToggleSwitch
 from explorer.widgets.comparison_parts import ComparisonCellView, ComparisonHead, VerdictView, padded_column, row_name
 from explorer.widgets.empty_state import EmptyState
+from explorer.widgets.paging import keeps_page_key
 from explorer.widgets.painting import is_right_to_left
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.comparison_content import ComparedRow, ComparisonContent, Verdict, comparison_as_text
@@ -106,6 +116,8 @@ class ComparisonView(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, ComparisonCellView) or not isinstance(event, QKeyEvent):
             return False
+        if keeps_page_key(self._scroll, event):
+            return True
         return event.type() == QEvent.Type.KeyPress and self._on_key(watched, event)
 
     @override
@@ -254,6 +266,12 @@ class ComparisonView(QFrame):
         row = next(at for at, line in enumerate(self._lines) if cell in line)
         column = self._lines[row].index(cell)
         forward = -1 if is_right_to_left(self) else 1
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            action = QAbstractSlider.SliderAction
+            down = event.key() == Qt.Key.Key_PageDown
+            step = action.SliderPageStepAdd if down else action.SliderPageStepSub
+            self._scroll.verticalScrollBar().triggerAction(step)
+            return True
         steps = {
             Qt.Key.Key_Up: (row - 1, column),
             Qt.Key.Key_Down: (row + 1, column),

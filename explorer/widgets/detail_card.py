@@ -12,6 +12,7 @@ from explorer.widgets.buttons import ActionButton, IconButton
 from explorer.widgets.card_content import CardAction, CardContent, card_as_text
 from explorer.widgets.card_parts import HeadPart, RowsPart, SourcesPart, build_block
 from explorer.widgets.held_layout import held, lay_out_now
+from explorer.widgets.paging import keeps_page_key
 from explorer.workspace.theme_store import ThemeStore
 
 PartT = TypeVar("PartT", bound=QWidget)
@@ -106,6 +107,8 @@ class DetailCard(QWidget):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Copy):
             event.accept()  # or the window would copy the picture instead
+            return True
+        if keeps_page_key(self._scroll, event):
             return True
         if event.type() == QEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Copy):

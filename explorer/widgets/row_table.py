@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from explorer.widgets.bidi import text_width
 from explorer.widgets.cell_text import CELL_PADDING, CellDelegate, cell_of
+from explorer.widgets.paging import keeps_page_key
 from explorer.widgets.painting import (
     has_keyboard_focus,
     is_right_to_left,
@@ -208,6 +209,10 @@ class RowTable(QTableView):
         if model is not None:
             self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
             self.selectionModel().currentColumnChanged.connect(lambda *_: self.heads.viewport().update())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return keeps_page_key(self, event) or super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -46,6 +46,7 @@ class SessionTray(QFrame):
         item_toggled(str): A row is to be ticked, or not any more.
         item_removed(str): A row is to go.
         compare_wanted(): What is ticked is to stand side by side.
+        view_wanted(): The view that is shown is to be kept.
         save_wanted(): The session is to be saved to a file.
         open_wanted(): A saved session is to be opened.
         wipe_wanted(): Everything kept is to be forgotten; the receiver offers to undo it.
@@ -55,6 +56,7 @@ class SessionTray(QFrame):
     item_toggled = Signal(str)
     item_removed = Signal(str)
     compare_wanted = Signal()
+    view_wanted = Signal()
     save_wanted = Signal()
     open_wanted = Signal()
     wipe_wanted = Signal()
@@ -67,6 +69,7 @@ class SessionTray(QFrame):
         self.list = TrayList(store)
         self.wipe_button = LinkButton(store)
         self.compare_button = ActionButton(store, "", "compare", is_small=True)
+        self.view_link = LinkButton(store)
         self.save_button = ActionButton(store, "", "save", is_small=True)
         self.open_button = ActionButton(store, "", "folder", is_small=True)
         self.empty = EmptyState(store, "tray")
@@ -153,6 +156,7 @@ class SessionTray(QFrame):
         column.addWidget(build_line())
         column.addWidget(self.list)
         self._foot = QVBoxLayout()
+        self._foot.addWidget(self.view_link, 0, Qt.AlignmentFlag.AlignLeading)
         self._foot.addWidget(self._hint)
         self._foot.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._files = QHBoxLayout()
@@ -169,6 +173,7 @@ class SessionTray(QFrame):
         self.list.removed.connect(self.item_removed)
         self.wipe_button.clicked.connect(self.wipe_wanted)
         self.compare_button.clicked.connect(self.compare_wanted)
+        self.view_link.clicked.connect(self.view_wanted)
         self.save_button.clicked.connect(self.save_wanted)
         self.open_button.clicked.connect(self.open_wanted)
         self.empty.secondary_triggered.connect(self.open_wanted)
@@ -180,6 +185,7 @@ class SessionTray(QFrame):
         self.list.setAccessibleName(self.tr("Kept in this session"))
         self.list.setAccessibleDescription(self.tr("Enter opens, Space ticks, Delete takes out"))
         self.wipe_button.setText(self.tr("Wipe session"))
+        self.view_link.setText(self.tr("Save this view"))
         self.save_button.setText(self.tr("Save session"))
         self.open_button.setText(self.tr("Open a session"))
         self.empty.set_state(
@@ -188,7 +194,7 @@ class SessionTray(QFrame):
             self.tr("Star an employer or save a view. It appears here until you wipe the session."),
             secondary=self.tr("Open a saved session"),
         )
-        for button in (self.wipe_button, self.save_button, self.open_button):
+        for button in (self.wipe_button, self.view_link, self.save_button, self.open_button):
             button.updateGeometry()
 
     def _focus_first(self) -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from explorer.keeping.fitting import FittedSession, KnownIds, fit_session
 from explorer.keeping.selection import Selection
 from explorer.keeping.session_file import read_session, write_session
-from explorer.keeping.values import CounsellingSession
+from explorer.keeping.session_reading import ReadSession
+from explorer.keeping.values import CounsellingSession, SavedView
 from explorer.keeping.view_code import decode_view, encode_view, names_employer
 from explorer.market.rows import MetaRow, Vocabulary
 from explorer.market.sorting import SORT_KEYS
@@ -46,6 +47,25 @@ def open_session_file(
     read = read_session(path)
     there = [key for key in read.session.employer_ids if queries.load_employer_place(reader, key) is not None]
     return fit_session(read, KnownIds.of(vocabulary, there, tabs, orders))
+
+
+def fit_view(
+    reader: MarketReader,
+    view: SavedView,
+    vocabulary: Vocabulary,
+    tabs: Collection[str],
+    orders: Collection[str] = ORDER_KEYS,
+) -> FittedSession:
+    """Hold one kept view against the open database, which may be another than when it was kept.
+
+    Returns:
+        A session with the view, or without any where the view would show something else under its name.
+    """
+    from explorer.market import queries
+
+    kept = CounsellingSession(views=(view,))
+    there = [key for key in kept.employer_ids if queries.load_employer_place(reader, key) is not None]
+    return fit_session(ReadSession(kept), KnownIds.of(vocabulary, there, tabs, orders))
 
 
 def save_session_file(path: Path, kept: CounsellingSession, meta: MetaRow) -> None:

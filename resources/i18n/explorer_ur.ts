@@ -62,6 +62,26 @@
         <translation>ستارے والے اداروں کا موازنہ کریں</translation>
     </message>
     <message>
+        <source>Save this view …</source>
+        <translation>یہ منظر محفوظ کریں …</translation>
+    </message>
+    <message>
+        <source>Next saved view</source>
+        <translation>اگلا محفوظ منظر</translation>
+    </message>
+    <message>
+        <source>Previous saved view</source>
+        <translation>پچھلا محفوظ منظر</translation>
+    </message>
+    <message>
+        <source>Copy the code of this view</source>
+        <translation>اس منظر کا کوڈ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Open a view code …</source>
+        <translation>منظر کا کوڈ کھولیں …</translation>
+    </message>
+    <message>
         <source>Save session …</source>
         <translation>نشست محفوظ کریں …</translation>
     </message>
@@ -1384,6 +1404,13 @@
     </message>
 </context>
 <context>
+    <name>LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
     <name>NothingLeft</name>
     <message>
         <source>Remove filter: %1</source>
@@ -1521,6 +1548,57 @@
     <message>
         <source>Select All</source>
         <translation>سب منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Save this view</source>
+        <translation>یہ منظر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Name of the view: its tab, filter, order and card are kept</source>
+        <translation>منظر کا نام: ٹیب، فلٹر، ترتیب اور کارڈ محفوظ رہیں گے</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>منظر محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>View taken out: %1</source>
+        <translation>منظر نکال دیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>ابھی کوئی منظر محفوظ نہیں</translation>
+    </message>
+    <message>
+        <source>This is the last saved view</source>
+        <translation>یہ آخری محفوظ منظر ہے</translation>
+    </message>
+    <message>
+        <source>This is the first saved view</source>
+        <translation>یہ پہلا محفوظ منظر ہے</translation>
+    </message>
+    <message>
+        <source>Open a view code</source>
+        <translation>منظر کا کوڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Code of the view, in any case, with or without hyphens</source>
+        <translation>منظر کا کوڈ، بڑے یا چھوٹے حروف میں، وقفی خط کے ساتھ یا بغیر</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>منظر کھولیں</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>منظر محفوظ ہو گیا: %1</translation>
+    </message>
+    <message>
+        <source>View code copied: %1</source>
+        <translation>منظر کا کوڈ کاپی ہو گیا: %1</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2226,10 @@
     <message>
         <source>Wipe session</source>
         <translation>نشست مٹائیں</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>یہ منظر محفوظ کریں</translation>
     </message>
     <message>
         <source>Save session</source>
