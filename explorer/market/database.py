@@ -25,6 +25,7 @@ from explorer.market.rows import MetaRow
 from explorer.market.schema.base import APPLICATION_ID, SCHEMA_VERSION
 from explorer.market.schema.employers import EMPLOYER_FACET, EMPLOYER_SUMMARY, EMPLOYER_TABLES, FACET_VALUE
 from explorer.market.schema.meta import META, META_COUNT
+from explorer.market.schema.search import SEARCH_ENTRY
 from explorer.market.schema.vocabulary import VOCABULARY
 
 PAGE_SIZE = 4096
@@ -34,7 +35,7 @@ QUICK_CHECK_LIMIT_BYTES = 16 * 1024 * 1024
 WINDOW_TABLES = frozenset(
     table.name
     for table in (
-        *(META, META_COUNT, EMPLOYER_SUMMARY, EMPLOYER_FACET, FACET_VALUE),
+        *(META, META_COUNT, EMPLOYER_SUMMARY, EMPLOYER_FACET, FACET_VALUE, SEARCH_ENTRY),
         *(table for source in (*VOCABULARY, *EMPLOYER_TABLES) for table in source.tables),
     )
 )

@@ -2,9 +2,11 @@
 
 With them a database of a million employers sorts and counts by index instead of by joining every fact:
 `employer_summary` has the measures of an employer, `employer_facet` the employers that a facet's value keeps,
-`facet_value` the values in their order. The checker works them out again and compares.
+`facet_value` the values in their order, `search_entry` what names are found by. The checker works them out again
+and compares.
 """
 
+import sqlite3
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,7 +27,9 @@ from explorer.market.schema.employers import (
     EMPLOYERS,
     FACET_VALUE,
 )
+from explorer.market.schema.search import SEARCH_ENTRY
 from explorer.market.schema.vocabulary import CITIES, CLOUDS, ROLES, SECTORS, USE_CASES
+from explorer.market.search.indexing import search_entries
 
 AI_WORK = "ai"
 """The kind of use case that is AI; others are data, cloud or other digital work."""
@@ -85,11 +89,29 @@ def derived_rows(connection: Connection) -> tuple[tuple[Table, list[Derived]], .
     facet_rows: list[Derived] = [
         {"facet": facet, "value": value, "employer_key": employer_key} for facet, value, employer_key in kept
     ]
+    summaries = list(_summarised(connection))
     return (
-        (EMPLOYER_SUMMARY, list(_summarised(connection))),
+        (EMPLOYER_SUMMARY, summaries),
         (EMPLOYER_FACET, facet_rows),
         (FACET_VALUE, list(_facet_values(connection, kept))),
+        (SEARCH_ENTRY, list(search_entries(plain_connection(connection), _best_recorded_first(summaries)))),
     )
+
+
+def plain_connection(connection: Connection) -> sqlite3.Connection:
+    """Return the `sqlite3` connection behind one of SQLAlchemy; it sees what is not committed yet."""
+    plain = connection.connection.driver_connection
+    assert isinstance(plain, sqlite3.Connection)
+    return plain
+
+
+def _best_recorded_first(summaries: Iterable[Derived]) -> list[int]:
+    """Return the keys of employers in the order of `EmployerOrder.BEST_RECORDED`."""
+
+    def order(summary: Derived) -> tuple[Any, ...]:
+        return -summary["facts"], -summary["source_count"], summary["name_key"], summary["key"]
+
+    return [summary["key"] for summary in sorted(summaries, key=order)]
 
 
 def _kept(connection: Connection) -> Iterator[tuple[str, str, int]]:
