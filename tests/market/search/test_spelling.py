@@ -1,32 +1,12 @@
-from functools import cache
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.market.search.spelling import LONGEST_FORGIVEN, count_slips, forgiven_slips
+from tests.market.search.reference import fewest_slips, slips_between
 
 WORDS = st.text("abc", max_size=7)
 MANY = 99
-
-
-def slips_by_definition(typed: str, word: str) -> int:
-    """The distance as its definition says it, by recursion."""
-
-    @cache
-    def between(left: int, right: int) -> int:
-        if not left or not right:
-            return left + right
-        ways = [
-            between(left - 1, right) + 1,
-            between(left, right - 1) + 1,
-            between(left - 1, right - 1) + (typed[left - 1] != word[right - 1]),
-        ]
-        if left > 1 and right > 1 and typed[left - 2 : left] == word[right - 2 : right][::-1]:
-            ways.append(between(left - 2, right - 2) + 1)
-        return min(ways)
-
-    return between(len(typed), len(word))
 
 
 @pytest.mark.parametrize(
@@ -49,18 +29,18 @@ def test_slips(typed: str, word: str, slips: int) -> None:
 
 @given(WORDS, WORDS)
 def test_slips_are_counted_as_defined(typed: str, word: str) -> None:
-    assert count_slips(typed, word, MANY) == slips_by_definition(typed, word)
+    assert count_slips(typed, word, MANY) == slips_between(typed, word)
 
 
 @given(WORDS, WORDS, st.integers(0, 3))
 def test_the_bound_changes_nothing_below_it(typed: str, word: str, at_most: int) -> None:
-    slips = slips_by_definition(typed, word)
+    slips = slips_between(typed, word)
     assert count_slips(typed, word, at_most) == (slips if slips <= at_most else None)
 
 
 @given(WORDS, WORDS, st.integers(0, 3))
 def test_an_unfinished_word_is_compared_with_every_beginning(typed: str, word: str, at_most: int) -> None:
-    slips = min(slips_by_definition(typed, word[:length]) for length in range(len(word) + 1))
+    slips = fewest_slips(typed, word, is_unfinished=True)
     expected = slips if slips <= at_most else None
     assert count_slips(typed, word, at_most, is_unfinished=True) == expected
 
