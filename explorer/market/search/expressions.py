@@ -38,12 +38,6 @@ def proposing(question: Question) -> str:
     return expression if is_beginning_implied else f"({expression}) OR ({_has(f'^^{question.joined}')})"
 
 
-def proposing_divided(question: Question) -> str:
-    """Return the expression for every entry that may answer though it lacks a word as it is written."""
-    pieces = [piece for word in question.words for piece in word.divided]
-    return " OR ".join([*(f"({_has_piece(piece)})" for piece in pieces), f"({_has(f'^^{question.joined}')})"])
-
-
 def proposing_closest(question: Question) -> Iterator[tuple[Closeness, str]]:
     """Yield the expressions for what answers exactly and by beginnings, closest first."""
     yield Closeness.EXACT, _has(f"^^{question.joined}$$")
@@ -52,19 +46,23 @@ def proposing_closest(question: Question) -> Iterator[tuple[Closeness, str]]:
 
 
 def written_condition(question: Question) -> tuple[str, list[str]]:
-    """Return the condition that names have every word as written or guessed, with its parameters."""
-    return _every_word([word.written, *word.guessed] for word in question.words)
+    """Return the condition that names have every word as written or guessed, or begin with all of them as one word.
+
+    It is what can be asked of every entry in turn: two words of a name that the question has as one are not seen.
+    """
+    condition, patterns = _every_word([word.written, *word.guessed] for word in question.words)
+    return f"({condition} OR folded GLOB ?)", [*patterns, f"*\n {question.joined}*"]
 
 
 def answering_condition(question: Question) -> tuple[str, list[str]]:
-    """Return the condition that names answer, with its parameters."""
+    """Return the condition that names answer."""
     condition, patterns = _every_word([word.written, *word.guessed, *word.divided] for word in question.words)
     return f"({condition} OR instr(replace(folded, ' ', ''), ?))", [*patterns, f"\n{question.joined}"]
 
 
 def count_patterns(question: Question) -> int:
     """Return how many patterns `written_condition` has: what it costs to ask it of every entry."""
-    return sum(1 + len(word.guessed) for word in question.words)
+    return 1 + sum(1 + len(word.guessed) for word in question.words)
 
 
 def _every_word(alternatives: Iterable[list[str]]) -> tuple[str, list[str]]:
@@ -74,7 +72,9 @@ def _every_word(alternatives: Iterable[list[str]]) -> tuple[str, list[str]]:
 
 
 def _has(text: str) -> str:
-    return " AND ".join(f'"{gram}"' for gram in grams_of(text))
+    """Return the expression for trigrams that cover a text; more of them would cost more than they keep away."""
+    starts = {*range(0, len(text) - GRAM + 1, GRAM), len(text) - GRAM}
+    return " AND ".join(f'"{gram}"' for gram in dict.fromkeys(text[start : start + GRAM] for start in sorted(starts)))
 
 
 def _has_piece(piece: str) -> str:

@@ -17,7 +17,6 @@ from explorer.market.search.expressions import (
     count_patterns,
     proposing,
     proposing_closest,
-    proposing_divided,
     written_condition,
 )
 from explorer.market.search.findable import SearchKind, keys_of, load_names
@@ -30,7 +29,7 @@ EXAMINED = 2000
 ENOUGH = 5
 """When so many things are found as written, or a name that begins so, no slips are guessed at."""
 
-SCAN_FROM = 8
+SCAN_FROM = 16
 """Fetching a proposed entry costs as much as looking through so many."""
 
 STEPS_BETWEEN_LOOKS = 20_000
@@ -87,6 +86,9 @@ def matching_employer_keys(
     connection: sqlite3.Connection, text: str, is_wanted: Callable[[], bool] = lambda: True
 ) -> EmployerMatches | None:
     """Find every employer that answers; only when there is none are slips forgiven.
+
+    Where a good part of a large directory has the words as they are written, those that have them only with other
+    spaces are left out.
 
     Args:
         connection: Where to ask; its progress handler is taken.
@@ -228,10 +230,8 @@ def _answering_employers(connection: sqlite3.Connection, question: Question) -> 
     (count,) = connection.execute(counted, (expression, first, last, many)).fetchone()
     if count < many:
         return _gathered(connection, f"{of_index} AND {answering}", [expression, first, last, *patterns])
-    written, written_patterns = written_condition(question)
-    keys = _gathered(connection, f"key BETWEEN ? AND ? AND {written}", [first, last, *written_patterns])
-    divided: list[int | str] = [proposing_divided(question), first, last, *patterns, *written_patterns]
-    return keys + _gathered(connection, f"{of_index} AND {answering} AND NOT ({written})", divided)
+    written, patterns = written_condition(question)
+    return _gathered(connection, f"key BETWEEN ? AND ? AND {written}", [first, last, *patterns])
 
 
 def _gathered(connection: sqlite3.Connection, condition: str, parameters: list[int | str]) -> "array[int]":

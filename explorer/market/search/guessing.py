@@ -17,7 +17,7 @@ GUESSES = 8
 def guess(connection: sqlite3.Connection, question: Question) -> Question | None:
     """Return the question with the words that may be meant; `None` when no word may be a slip of a known one.
 
-    The last word may be unfinished: its slips are then counted against beginnings of known words.
+    A known word is meant as it is. The last one may be unfinished, so beginnings of known words count as well.
     """
     last = len(question.words) - 1
     words = tuple(
@@ -39,6 +39,8 @@ def _meant(connection: sqlite3.Connection, typed: str, *, is_unfinished: bool) -
     for (marked,) in connection.execute(statement, [*(f'"{gram}"' for gram in grams), COMPARED]):
         word = marked.strip("^$")
         slips = count_slips(typed, word, at_most, is_unfinished=is_unfinished)
-        if slips:
+        if slips == 0:
+            return {}
+        if slips is not None:
             found.append((slips, abs(len(word) - len(typed)), word))
     return {word: slips for slips, _, word in sorted(found)[:GUESSES]}

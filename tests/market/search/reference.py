@@ -76,7 +76,9 @@ def meant(typed: str, known: set[str], *, is_unfinished: bool) -> dict[str, int]
         is_comparable = word.isalpha() and 3 <= len(word) <= LONGEST_FORGIVEN + 2
         if is_comparable and set(grams_of(f"^^{typed}$$")) & set(grams_of(f"^^{word}$$")):
             slips = fewest_slips(typed, word, is_unfinished=is_unfinished)
-            if 0 < slips <= forgiven_slips(typed):
+            if slips == 0:
+                return {}
+            if slips <= forgiven_slips(typed):
                 found.append((slips, abs(len(word) - len(typed)), word))
     return {word: slips for slips, _, word in sorted(found)[:GUESSES]}
 
@@ -116,6 +118,17 @@ def distance(text: str, names: Sequence[str], known: set[str] | None = None) -> 
                 return None
             total += min(slips)
     return (Closeness.TYPO, total) if total else (Closeness.INSIDE, 0)
+
+
+def has_as_written(text: str, names: Sequence[str]) -> bool:
+    """Whether names have every word as it is written, or begin with all of them as one word."""
+    folded = [fold(name).split() for name in names if fold(name)]
+    words = [word for one in folded for word in one]
+    asked = fold(text).split()
+    needed = [word for word in asked if word not in ("and", "اور")] or asked
+    return any(one[0].startswith("".join(asked)) for one in folded) or all(
+        any(word.startswith(part) or (len(part) > 2 and part in word) for word in words) for part in needed
+    )
 
 
 def known_words(names: Names) -> set[str]:

@@ -14,7 +14,7 @@ from explorer.market.search.finding import matching_employer_keys, search_everyt
 from explorer.market.search.folding import fold
 from explorer.market.search.matching import Closeness
 from explorer.paths import bundled_database
-from tests.market.search.reference import Names, directory, distance, known_words
+from tests.market.search.reference import Names, directory, distance, has_as_written, known_words
 
 EMPLOYER, SECTOR, CITY, SOURCE = SearchKind.EMPLOYER, SearchKind.SECTOR, SearchKind.CITY, SearchKind.SOURCE
 
@@ -331,19 +331,26 @@ def test_everything_is_found_as_defined(names: Names, text: str) -> None:
     assert {group.kind: [(match.id, match.closeness) for match in group.matches] for group in groups} == expected
 
 
-@pytest.mark.parametrize("is_scanned", [False, True])
 @settings(max_examples=300, deadline=None)
 @given(THINGS, NAME)
-def test_employers_are_narrowed_as_defined(is_scanned: bool, things: list[list[str]], text: str) -> None:
+def test_employers_are_narrowed_as_defined(things: list[list[str]], text: str) -> None:
     assume(fold(text))
     names = {EMPLOYER: things}
-    written = [f"employer-{place}" for place, thing in enumerate(things) if distance(text, thing)]
     known = known_words(names)
+    written = [f"employer-{place}" for place, thing in enumerate(things) if distance(text, thing)]
     guessed = [f"employer-{place}" for place, thing in enumerate(things) if distance(text, thing, known)]
-    with pytest.MonkeyPatch.context() as patch, closing(directory(names)) as connection:
-        if is_scanned:
-            patch.setattr(finding, "EXAMINED", 1)
-            patch.setattr(finding, "SCAN_FROM", 1000)
+    with closing(directory(names)) as connection:
         found, spelling = employers_of(connection, text)
     assert found == (written or guessed)
     assert spelling is (Spelling.AS_WRITTEN if written else Spelling.GUESSED if guessed else Spelling.NOT_FOUND)
+
+
+@settings(max_examples=300, deadline=None)
+@given(THINGS, NAME)
+def test_looking_through_all_employers_finds_those_that_have_the_words(things: list[list[str]], text: str) -> None:
+    written = [f"employer-{place}" for place, thing in enumerate(things) if has_as_written(text, thing)]
+    assume(fold(text) and written)
+    with pytest.MonkeyPatch.context() as patch, closing(directory({EMPLOYER: things})) as connection:
+        patch.setattr(finding, "EXAMINED", 1)
+        patch.setattr(finding, "SCAN_FROM", 1000)
+        assert employers_of(connection, text) == (written, Spelling.AS_WRITTEN)
