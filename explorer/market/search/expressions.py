@@ -51,6 +51,8 @@ def written_condition(question: Question) -> tuple[str, list[str]]:
     It is what can be asked of every entry in turn: two words of a name that the question has as one are not seen.
     """
     condition, patterns = _every_word([word.written, *word.guessed] for word in question.words)
+    if len(question.words) == 1 or all(len(word.text) > SHORT for word in question.words):
+        return condition, patterns  # a name that begins with all of them has each of them
     return f"({condition} OR folded GLOB ?)", [*patterns, f"*\n {question.joined}*"]
 
 
@@ -58,11 +60,6 @@ def answering_condition(question: Question) -> tuple[str, list[str]]:
     """Return the condition that names answer."""
     condition, patterns = _every_word([word.written, *word.guessed, *word.divided] for word in question.words)
     return f"({condition} OR instr(replace(folded, ' ', ''), ?))", [*patterns, f"\n{question.joined}"]
-
-
-def count_patterns(question: Question) -> int:
-    """Return how many patterns `written_condition` has: what it costs to ask it of every entry."""
-    return 1 + sum(1 + len(word.guessed) for word in question.words)
 
 
 def _every_word(alternatives: Iterable[list[str]]) -> tuple[str, list[str]]:
@@ -78,7 +75,8 @@ def _has(text: str) -> str:
 
 
 def _has_piece(piece: str) -> str:
-    return _has(piece.replace(" ", "  "))
+    """Return the expression for a text as it stands in folded names; two letters and a space are a trigram already."""
+    return _has(piece if len(piece) == GRAM else piece.replace(" ", "  "))
 
 
 def _any_of(pieces: list[str]) -> str:

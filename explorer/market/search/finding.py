@@ -1,7 +1,7 @@
 """The two questions of a search field: what is there of this name, and which employers have it.
 
 Both take `is_wanted`, which is asked again and again, on the calling thread, while SQLite works. Once it says no (a
-newer keystroke came) the work stops within some milliseconds and the answer is `None`.
+newer keystroke came) the work stops, after some tens of milliseconds at worst, and the answer is `None`.
 """
 
 import sqlite3
@@ -14,7 +14,6 @@ from typing import TypeVar
 from explorer.market.search.answers import EmployerMatches, SearchGroup, SearchMatch, Spelling
 from explorer.market.search.expressions import (
     answering_condition,
-    count_patterns,
     proposing,
     proposing_closest,
     written_condition,
@@ -29,8 +28,11 @@ EXAMINED = 2000
 ENOUGH = 5
 """When so many things are found as written, or a name that begins so, no slips are guessed at."""
 
-SCAN_FROM = 16
-"""Fetching a proposed entry costs as much as looking through so many."""
+SAMPLE = 10_000
+"""Employers from whom it is estimated how many the index proposes."""
+
+MANY = SAMPLE // 2
+"""When it proposes so many of them, looking through all employers is quicker than fetching the proposed ones."""
 
 STEPS_BETWEEN_LOOKS = 20_000
 """Steps of SQLite's machine between two looks at whether the answer is wanted: less than a millisecond."""
@@ -220,25 +222,26 @@ def _matching_employers(connection: sqlite3.Connection, question: Question) -> E
 def _answering_employers(connection: sqlite3.Connection, question: Question) -> "array[int]":
     """Return the keys of the employers that answer: from the index, or by looking through all when that is quicker."""
     first, last = keys_of(SearchKind.EMPLOYER)
-    (employers,) = connection.execute("SELECT max(key) FROM search_entry WHERE key <= ?", (last,)).fetchone()
-    many = max(EXAMINED, (employers or 0) * count_patterns(question) // SCAN_FROM)
-    proposed = "FROM search_gram WHERE search_gram MATCH ? AND rowid BETWEEN ? AND ?"
-    of_index = f"key IN (SELECT rowid {proposed})"
-    answering, patterns = answering_condition(question)
     expression = proposing(question)
-    counted = f"SELECT count(*) FROM (SELECT 1 {proposed} LIMIT ?)"
-    (count,) = connection.execute(counted, (expression, first, last, many)).fetchone()
-    if count < many:
-        return _gathered(connection, f"{of_index} AND {answering}", [expression, first, last, *patterns])
-    written, patterns = written_condition(question)
-    return _gathered(connection, f"key BETWEEN ? AND ? AND {written}", [first, last, *patterns])
-
-
-def _gathered(connection: sqlite3.Connection, condition: str, parameters: list[int | str]) -> "array[int]":
-    """Return the row keys of the entries that meet a condition, fetched as one text of hexadecimal digits."""
-    (digits,) = connection.execute(
-        f"SELECT group_concat(row_key, '') FROM search_entry WHERE {condition}", parameters
+    proposed = "search_gram MATCH ? AND search_gram.rowid BETWEEN ? AND ?"
+    (employers,) = connection.execute("SELECT max(key) FROM search_entry WHERE key <= ?", (last,)).fetchone()
+    middle = max(first, ((employers or 0) - SAMPLE) // 2)  # those who are best recorded would be no fair sample
+    (sampled,) = connection.execute(
+        f"SELECT count(*) FROM search_gram WHERE {proposed}", (expression, middle, middle + SAMPLE - 1)
     ).fetchone()
+    if sampled < MANY:
+        condition, patterns = answering_condition(question)
+        # A cross join keeps the order of the tables; SQLite would otherwise collect the proposed keys first.
+        index = "search_gram CROSS JOIN search_entry ON search_entry.key = search_gram.rowid"
+        return _gathered(connection, index, f"{proposed} AND {condition}", [expression, first, last, *patterns])
+    condition, patterns = written_condition(question)
+    return _gathered(connection, "search_entry", f"key BETWEEN ? AND ? AND {condition}", [first, last, *patterns])
+
+
+def _gathered(connection: sqlite3.Connection, tables: str, condition: str, parameters: list[int | str]) -> "array[int]":
+    """Return the row keys of the entries that meet a condition, fetched as one text of hexadecimal digits."""
+    statement = f"SELECT group_concat(row_key, '') FROM {tables} WHERE {condition}"
+    (digits,) = connection.execute(statement, parameters).fetchone()
     return _read_row_keys(str(digits or ""))
 
 

@@ -10,14 +10,14 @@ from explorer.market.search.spelling import count_slips, forgiven_slips
 COMPARED = 300
 """Known words that are compared letter by letter, those with most shared trigrams first."""
 
-GUESSES = 8
+GUESSES = 5
 """Known words that a typed one is read as at most, those with fewest slips first."""
 
 
 def guess(connection: sqlite3.Connection, question: Question) -> Question | None:
     """Return the question with the words that may be meant; `None` when no word may be a slip of a known one.
 
-    A known word is meant as it is. The last one may be unfinished, so beginnings of known words count as well.
+    A known word is meant as it is. The last one may be unfinished, so its slips are counted against beginnings.
     """
     last = len(question.words) - 1
     words = tuple(
@@ -38,9 +38,9 @@ def _meant(connection: sqlite3.Connection, typed: str, *, is_unfinished: bool) -
     found = []
     for (marked,) in connection.execute(statement, [*(f'"{gram}"' for gram in grams), COMPARED]):
         word = marked.strip("^$")
-        slips = count_slips(typed, word, at_most, is_unfinished=is_unfinished)
-        if slips == 0:
+        if word == typed:
             return {}
-        if slips is not None:
+        slips = count_slips(typed, word, at_most, is_unfinished=is_unfinished)
+        if slips:
             found.append((slips, abs(len(word) - len(typed)), word))
     return {word: slips for slips, _, word in sorted(found)[:GUESSES]}

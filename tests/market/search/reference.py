@@ -71,14 +71,14 @@ def fewest_slips(typed: str, word: str, *, is_unfinished: bool) -> int:
 
 def meant(typed: str, known: set[str], *, is_unfinished: bool) -> dict[str, int]:
     """The known words that a typed one may be a slip of."""
+    if typed in known:
+        return {}
     found = []
     for word in known:
         is_comparable = word.isalpha() and 3 <= len(word) <= LONGEST_FORGIVEN + 2
         if is_comparable and set(grams_of(f"^^{typed}$$")) & set(grams_of(f"^^{word}$$")):
             slips = fewest_slips(typed, word, is_unfinished=is_unfinished)
-            if slips == 0:
-                return {}
-            if slips <= forgiven_slips(typed):
+            if 0 < slips <= forgiven_slips(typed):
                 found.append((slips, abs(len(word) - len(typed)), word))
     return {word: slips for slips, _, word in sorted(found)[:GUESSES]}
 

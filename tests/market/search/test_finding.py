@@ -1,7 +1,9 @@
+import random
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
@@ -351,6 +353,21 @@ def test_looking_through_all_employers_finds_those_that_have_the_words(things: l
     written = [f"employer-{place}" for place, thing in enumerate(things) if has_as_written(text, thing)]
     assume(fold(text) and written)
     with pytest.MonkeyPatch.context() as patch, closing(directory({EMPLOYER: things})) as connection:
-        patch.setattr(finding, "EXAMINED", 1)
-        patch.setattr(finding, "SCAN_FROM", 1000)
+        patch.setattr(finding, "MANY", 0)
         assert employers_of(connection, text) == (written, Spelling.AS_WRITTEN)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_damaged_file_raises_errors_of_the_database_only(seed: int, market_path: Path, tmp_path: Path) -> None:
+    content = bytearray(market_path.read_bytes())
+    chance = random.Random(seed)
+    for _ in range(chance.choice((5, 50, 500))):
+        content[chance.randrange(100, len(content))] = chance.randrange(256)
+    path = tmp_path / "damaged.db"
+    path.write_bytes(content)
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+        for text in ("a", "alpha bank", "bnak", "press", "alpah"):
+            # UnicodeDecodeError: sqlite3 fails to decode its own message when that quotes a damaged schema.
+            with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
+                search_everything(connection, text)
+                matching_employer_keys(connection, text)
