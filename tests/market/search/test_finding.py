@@ -225,6 +225,19 @@ def test_few_slips_are_forgiven_when_little_is_found_as_written() -> None:
     assert ids(names, "sapphier tekstiles") == ["employer-4"]
     assert ids(names, "sytsem") == ["employer-2"]
     assert ids([["Print"], ["Prints"], ["Primt"]], "print") == ["employer-0", "employer-1"]
+    assert ids([["Print"], ["Prim"]], "prin") == ["employer-0"], "a name begins so"
+
+
+def test_fewer_slips_come_first() -> None:
+    assert ids([["Logistiks Software"], ["Logistics Software"]], "logistisc sofware") == ["employer-1", "employer-0"]
+    assert ids([["Logistics Software"], ["Xlogistisc Software"]], "logistisc sofware") == ["employer-1", "employer-0"]
+    names = [*([f"{letter}extilea"] for letter in "abcdefg"), ["Textiles"]]
+    assert ids(names, "textilez")[0] == "employer-7"
+
+
+def test_names_without_letters_and_digits_are_no_entries() -> None:
+    with closing(directory({EMPLOYER: [["🙂"], ["Bank"]]})) as connection:
+        assert connection.execute("SELECT folded FROM search_entry").fetchall() == [("\n bank \n",)]
 
 
 def test_groups_stand_closest_first_and_share_the_limit() -> None:
@@ -245,22 +258,17 @@ def test_groups_stand_closest_first_and_share_the_limit() -> None:
 
 
 def test_where_very_many_answer_the_closest_are_found_all_the_same() -> None:
-    many = [[f"Great Bank {number}"] for number in range(finding.EXAMINED + 100)]
-    last = [["Reembanking"], ["Bankers"], ["Bank"]]
-    with closing(directory({EMPLOYER: [*many, *last]})) as connection:
+    first = [["Banker 1"], ["Banker 2"]]
+    many = [[f"Great Bank {number}"] for number in range(finding.EXAMINED)]
+    last = [["Reembanking"], *([f"Bankers {number}"] for number in range(finding.EXAMINED)), ["Bank"]]
+    with closing(directory({EMPLOYER: [*first, *many, *last]})) as connection:
         (group,) = groups_of(connection, "bank", 5)
-        assert [match.name for match in group.matches] == [
-            "Bank",
-            "Bankers",
-            "Great Bank 0",
-            "Great Bank 1",
-            "Great Bank 2",
-        ]
+        assert [match.name for match in group.matches] == ["Bank", "Banker 1", "Banker 2", "Bankers 0", "Bankers 1"]
         assert not group.is_total_exact
-        assert finding.EXAMINED <= group.total <= len(many) + len(last)
+        assert finding.EXAMINED <= group.total <= len(first) + len(many) + len(last)
         found = matching_employer_keys(connection, "bank")
         assert found is not None
-        assert sorted(found.keys) == list(range(1, len(many) + len(last) + 1))
+        assert sorted(found.keys) == list(range(1, len(first) + len(many) + len(last) + 1))
 
 
 def test_employers_that_match_as_written_are_not_mixed_with_guesses(bundled: sqlite3.Connection) -> None:
@@ -282,7 +290,9 @@ def test_a_query_that_is_no_longer_wanted_is_dropped(monkeypatch: pytest.MonkeyP
         assert matching_employer_keys(connection, "bank", lambda: next(looks)) is None
         assert next(looks, "none left") == "none left"
         assert search_everything(connection, "bank", is_wanted=lambda: False) is None
-        assert len(employers_of(connection, "bank")[0]) == 500, "the connection is as good as before"
+        counting = "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number LIMIT 9999)"
+        assert connection.execute(f"{counting} SELECT max(n) FROM number").fetchone() == (9999,), "nothing interrupts"
+        assert len(employers_of(connection, "bank")[0]) == 500
 
 
 def test_other_faults_are_not_taken_for_a_dropped_query() -> None:
