@@ -110,7 +110,8 @@ def _while_wanted(
     try:
         return ask()
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+        # What Python itself complains of, such as text that is not UTF-8, has no code.
+        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_INTERRUPT:
             raise
         return None
     finally:

@@ -305,7 +305,12 @@ def test_other_faults_are_not_taken_for_a_dropped_query() -> None:
 
 @pytest.mark.parametrize(
     "damage",
-    ["UPDATE search_entry SET row_key = 'x'", "UPDATE search_entry SET row_key = ''", "DELETE FROM employer"],
+    [
+        "UPDATE search_entry SET row_key = 'x'",
+        "UPDATE search_entry SET row_key = ''",
+        "UPDATE search_entry SET folded = CAST(x'ff' AS TEXT)",
+        "DELETE FROM employer",
+    ],
 )
 def test_damage_is_an_error_of_the_database(damage: str) -> None:
     with closing(directory({EMPLOYER: [["Bank"], ["Other bank"]]})) as connection:
