@@ -12,12 +12,13 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from explorer.errors import DatabaseError
-from explorer.market.deriving import derived_rows
+from explorer.market.deriving import derived_rows, plain_connection
 from explorer.market.file_format import APPLICATION_ID, SCHEMA_VERSION
 from explorer.market.reading import ReadRow, read_folder
 from explorer.market.schema.base import SourceTable
 from explorer.market.schema.field import METADATA, SOURCE_TABLES
 from explorer.market.schema.meta import META_COUNT
+from explorer.market.search.indexing import write_search_indexes
 
 PAGE_SIZE = 4096
 
@@ -104,6 +105,7 @@ def _fill(connection: Connection, rows: Mapping[str, Sequence[ReadRow]]) -> dict
     for table, derived in derived_rows(connection):
         if derived:
             connection.execute(insert(table), derived)
+    write_search_indexes(plain_connection(connection))
     connection.execute(insert(META_COUNT), [{"name": name, "rows": count} for name, count in sorted(counts.items())])
     indexes = [index for table in METADATA.sorted_tables for index in table.indexes]
     for index in sorted(indexes, key=lambda index: str(index.name)):

@@ -12,11 +12,12 @@ from sqlalchemy import ColumnElement, Table, Text, and_, cast, exists, func, lit
 from sqlalchemy.orm import Session
 
 from explorer.market.database import open_market
-from explorer.market.deriving import derived_rows
+from explorer.market.deriving import derived_rows, plain_connection
 from explorer.market.rows import Confidence, MetaRow
 from explorer.market.schema.base import ListColumn, SourceTable
 from explorer.market.schema.field import SOURCE_TABLES
 from explorer.market.schema.meta import META_COUNT
+from explorer.market.search.indexing import stale_search_indexes
 
 GENERAL_KNOWLEDGE = "general-knowledge"
 
@@ -83,6 +84,7 @@ def check_database(path: Path) -> CheckReport:
             findings += _check_provenance(session, table)
         findings += _check_counts(session, market.meta)
         findings += _check_derived(session)
+        findings += _check_search(session)
         return CheckReport(
             path=path,
             meta=market.meta,
@@ -181,6 +183,15 @@ def _check_derived(session: Session) -> Iterator[Finding]:
             wrong = {row[0] for row in set(wanted) ^ set(recorded)}
             shown = ", ".join(sorted(map(str, wrong))[:5])
             yield Finding(_spoken(table.name), shown, "derived", "It differs from what the facts give.")
+
+
+def _check_search(session: Session) -> Iterator[Finding]:
+    """Work the search indexes out again and compare."""
+    wrong: dict[str, list[str]] = {}
+    for table, text_ in stale_search_indexes(plain_connection(session.connection())):
+        wrong.setdefault(table, []).append(text_)
+    for name, texts in wrong.items():
+        yield Finding(_spoken(name), ", ".join(texts[:5]), "derived", "It differs from what the names give.")
 
 
 def _general_facts(session: Session, table: SourceTable) -> Iterator[GeneralFact]:

@@ -31,7 +31,7 @@ QUICK_CHECK_LIMIT_BYTES = 16 * 1024 * 1024
 
 WINDOW_TABLES = frozenset(
     {
-        *("meta", "meta_count", "employer_summary", "employer_set", "employer_order"),
+        *("meta", "meta_count", "employer_summary", "employer_set", "employer_order", "search_entry"),
         *(
             "interest",
             "source",

@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,16 @@ from explorer.paths import bundled_database, source_folder
 from tests.market.small import build_facts, small_facts, vocabulary, write_facts
 
 
-def dump(path: Path) -> list[str]:
-    connection = sqlite3.connect(path)
-    try:
-        return list(connection.iterdump())
-    finally:
-        connection.close()
+def dump(path: Path) -> list[object]:
+    """The schema and every row; search indexes, which SQLite versions may lay out differently, by their schema."""
+    with closing(sqlite3.connect(path)) as connection:
+        told: list[object] = list(connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name"))
+        tables = connection.execute(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
+        ).fetchall()
+        for (table,) in tables:
+            told += ((table, *row) for row in connection.execute(f'SELECT * FROM "{table}"'))
+    return told
 
 
 def test_the_bundled_database_holds_the_reviewed_facts(tmp_path: Path) -> None:

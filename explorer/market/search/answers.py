@@ -1,0 +1,68 @@
+"""What a search answers: frozen values, free of SQL."""
+
+from array import array
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explorer.market.search.findable import SearchKind
+from explorer.market.search.matching import Closeness
+
+
+@dataclass(frozen=True, slots=True)
+class SearchMatch:
+    """Something found.
+
+    Attributes:
+        kind: What it is.
+        id: Its id, as in `data/source`.
+        name: What it is called first of all.
+        found_by: The name that answers best, as recorded: an alias, a short or an Urdu name, or the same as `name`.
+        closeness: How well it answers.
+    """
+
+    kind: SearchKind
+    id: str
+    name: str
+    found_by: str
+    closeness: Closeness
+
+
+@dataclass(frozen=True, slots=True)
+class SearchGroup:
+    """What was found of one kind.
+
+    Attributes:
+        kind: The kind.
+        matches: Closest first; equally close ones by rank, which for employers is best recorded first.
+        total: How many answer; more than there are `matches` when not all are handed out.
+        is_total_exact: Whether that is all; else there are at least so many.
+    """
+
+    kind: SearchKind
+    matches: tuple[SearchMatch, ...]
+    total: int
+    is_total_exact: bool
+
+
+class Spelling(StrEnum):
+    """How a text was read when employers were matched."""
+
+    AS_WRITTEN = "as-written"
+    GUESSED = "guessed"
+    """Nothing matches as written; these match when some slips are forgiven."""
+    NOT_FOUND = "not-found"
+    NOTHING_ASKED = "nothing-asked"
+    """There is no letter and no digit in it, so it narrows nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerMatches:
+    """The employers that a text leaves.
+
+    Attributes:
+        places: Their places, each once, in no order to rely on.
+        spelling: How the text was read; `places` are empty unless something matches.
+    """
+
+    places: "array[int]"
+    spelling: Spelling
