@@ -19,24 +19,33 @@ COLUMNS = {
 """The facets under the names of their columns in `data/source`, which are accepted as well."""
 
 
+TEXT_KEY = "text"
+"""The key of what the names of employers must answer."""
+
+
 def parse_filter(texts: Iterable[str], vocabulary: Vocabulary) -> MarketFilter:
     """Return the filter that the arguments ask for. The same key twice means "or".
 
     Args:
-        texts: ``key=value`` each; a value is an id or a name, in any case, or ``not-recorded``.
+        texts: ``key=value`` each; a value is an id or a name, in any case, or ``not-recorded``. The value of
+            ``text`` is what employers' names must answer, the last one where there are several.
         vocabulary: The ids and names that exist.
 
     Raises:
         UsageError: A text without ``=``, an unknown key or an unknown value; the sentence names the closest ones.
     """
     choices: dict[Facet, set[str]] = {}
+    name = ""
     for text in texts:
         key, equals, value = text.partition("=")
         if not equals:
             raise UsageError(f"The filter '{text}' is not of the form key=value; nothing was written.")
+        if key.strip().casefold() == TEXT_KEY:
+            name = value
+            continue
         facet = _facet(key.strip())
         choices.setdefault(facet, set()).add(_value(facet, value.strip(), vocabulary))
-    return MarketFilter.of(choices)
+    return MarketFilter.of(choices, name)
 
 
 def _facet(key: str) -> Facet:
@@ -44,7 +53,7 @@ def _facet(key: str) -> Facet:
     normal = key.casefold().replace("-", "_")
     if normal in known:
         return known[normal]
-    keys = ", ".join(facet.value for facet in Facet)
+    keys = ", ".join([*(facet.value for facet in Facet), TEXT_KEY])
     raise UsageError(f"There is no filter '{key}'; the filters are {keys}. Nothing was written.")
 
 

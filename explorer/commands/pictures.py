@@ -52,6 +52,7 @@ def add_parsers(subparsers: Any) -> None:
 
 def list_views(options: argparse.Namespace) -> int:
     """Print every view, table, preset, filter and measure that ``export`` takes."""
+    from explorer.commands.filter_arguments import TEXT_KEY
     from explorer.export.presets import load_presets
     from explorer.export.sheet_files import SHEET_ENDINGS
     from explorer.figures.measures import SizeBy
@@ -61,7 +62,7 @@ def list_views(options: argparse.Namespace) -> int:
     views = [{"view": view.key, "tab": tab.key, "shows": view.title} for tab in TABS for view in tab.views]
     sizes = [{"preset": size.id, "name": size.name, "pixels": [size.width, size.height]} for size in load_presets()]
     tables = [{"table": key, "shows": title, "endings": SHEET_ENDINGS} for key, title in TABLES.items()]
-    filters, measures = [facet.value for facet in Facet], [measure.value for measure in SizeBy]
+    filters, measures = [*(facet.value for facet in Facet), TEXT_KEY], [measure.value for measure in SizeBy]
     if options.json:
         told = {"views": views, "tables": tables, "presets": sizes, "filters": filters, "size_by": measures}
         write_line(json.dumps(told, indent=2, ensure_ascii=False))

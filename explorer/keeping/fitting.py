@@ -141,5 +141,5 @@ def _fit_view(view: SavedView, known: KnownIds) -> tuple[SavedView | None, list[
         gone.append(Gone(GoneKind.CHOICE, employer_id, view.name))
         employer_id = None
     order = selection.order if known.has_order(selection.order) else ""
-    fitted = Selection(MarketFilter.of(choices), selection.tab, sector_id, employer_id, order)
+    fitted = Selection(MarketFilter.of(choices, selection.filter.text), selection.tab, sector_id, employer_id, order)
     return replace(view, selection=fitted), gone

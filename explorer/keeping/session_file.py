@@ -114,6 +114,7 @@ def _view_object(view: SavedView) -> dict[str, Any]:
         "name": view.name,
         "tab": selection.tab,
         "filter": {facet.value: list(values) for facet, values in selection.filter.chosen},
+        "text": selection.filter.text,
         "sector": selection.sector_id,
         "employer": selection.employer_id,
         "order": selection.order,

@@ -8,9 +8,9 @@ from typing import Any
 from explorer.errors import SessionError
 from explorer.keeping.selection import Selection
 from explorer.keeping.session_text import NotASessionError
-from explorer.keeping.text import clean_text
 from explorer.keeping.values import SHORTLIST_LIMIT, VIEWS_LIMIT, CounsellingSession, SavedView, Shortlist
 from explorer.market.filters import Facet, MarketFilter
+from explorer.market.text import clean_text
 
 ID_LENGTH = 120
 NAME_BYTES = 2_000
@@ -19,7 +19,7 @@ VALUES_LIMIT = 500
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}|")
 _MEMBERS = frozenset({"format", "format_version", "data_version", "data_date", "shortlist", "views"})
-_VIEW_MEMBERS = frozenset({"name", "tab", "filter", "sector", "employer", "order"})
+_VIEW_MEMBERS = frozenset({"name", "tab", "filter", "text", "sector", "employer", "order"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _view(entry: dict[str, Any]) -> SavedView | UnknownFacet:
         known[key]: tuple(_id(value, "a filter value") for value in _list(chosen, key, VALUES_LIMIT)) for key in chosen
     }
     selection = Selection(
-        filter=MarketFilter.of(choices),
+        filter=MarketFilter.of(choices, _text(entry.get("text", ""), "the text of a view")),
         tab=_text(entry.get("tab", ""), "the tab of a view"),
         sector_id=_optional_id(entry.get("sector"), "the sector of a view"),
         employer_id=_optional_id(entry.get("employer"), "the employer of a view"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from explorer.errors import SessionError
 from explorer.keeping.selection import Selection
-from explorer.keeping.text import clean_text
+from explorer.market.text import clean_text
 
 SHORTLIST_LIMIT = 500
 VIEWS_LIMIT = 200

@@ -4,11 +4,12 @@ The signs are Crockford's base 32: letters and digits without I, L, O and U, in 
 Five bits a sign::
 
     1       version of the code
-    1       what follows: 1 a sector, 2 an employer, 4 an order of the list
+    1       what follows: 1 a sector, 2 an employer, 4 an order of the list, 8 a text
     2       tab               1  number of keys of the order, if any
     3 each  those keys        5  sector, if any
-    7       employer, if any  5  each of the filter values
-    3       checksum
+    7       employer, if any  2  bytes of the text in UTF-8, if any
+    as many as its bytes need: the text, with zeros at its end
+    5 each  filter values     3  checksum
 
 Ids stand as the first bits of their BLAKE2 hash, not by their place in a list: a newer data version may put a new
 sector between two others, and every place after it would mean another one. A hash stays as long as its id does.
@@ -40,7 +41,7 @@ CODE_LENGTH_LIMIT = 10_000
 _MISHEARD = str.maketrans("ILO", "110")
 _GROUP = 4
 _TAB, _ORDER, _SECTOR, _EMPLOYER, _VALUE, _CHECKSUM = 2, 3, 5, 7, 5, 3
-_HAS_SECTOR, _HAS_EMPLOYER, _HAS_ORDER = 1, 2, 4
+_HAS_SECTOR, _HAS_EMPLOYER, _HAS_ORDER, _HAS_TEXT = 1, 2, 4, 8
 _POLYNOMIAL = 0x4599
 
 _NO_CODE = "This is no view code. The present view is kept; compare the code sign by sign and type it again."
@@ -66,20 +67,17 @@ def encode_view(selection: Selection, known: KnownIds) -> str:
     Raises:
         ViewCodeError: Two ids in `known` have the same hash, or the view has what `known` lacks.
     """
+    sector_id, employer_id = selection.sector_id, selection.employer_id
     parts = (
-        (_HAS_SECTOR, "sector", selection.sector_id, _SECTOR),
-        (_HAS_EMPLOYER, "employer", selection.employer_id, _EMPLOYER),
+        (_HAS_ORDER, _order_signs(selection.order)),
+        (_HAS_SECTOR, () if sector_id is None else _hashed("sector", sector_id, _SECTOR)),
+        (_HAS_EMPLOYER, () if employer_id is None else _hashed("employer", employer_id, _EMPLOYER)),
+        (_HAS_TEXT, _text_signs(selection.filter.text)),
     )
-    order_keys = selection.order.split(BETWEEN_KEYS) if selection.order else []
-    if len(order_keys) > LONGEST_SORT:
-        raise ViewCodeError(_NO_WORDS)
-    has = sum(bit for bit, _, key, _ in parts if key is not None) | (_HAS_ORDER if order_keys else 0)
+    has = sum(bit for bit, written in parts if written)
     signs = [VERSION, has, *_hashed("tab", selection.tab, _TAB)]
-    signs += [len(order_keys)] if order_keys else []
-    for order_key in order_keys:
-        signs += _hashed("order", order_key, _ORDER)
-    for _, kind, key, number in parts:
-        signs += _hashed(kind, key, number) if key is not None else ()
+    for _, written in parts:
+        signs += written
     values = (_hashed(facet.value, value, _VALUE) for facet, chosen in selection.filter.chosen for value in chosen)
     for hashed in sorted(values):
         signs += hashed
@@ -107,7 +105,7 @@ def decode_view(code: str, known: KnownIds) -> Selection:
     body, checksum = signs[:-_CHECKSUM], signs[-_CHECKSUM:]
     if _checksum(body) != checksum:
         raise ViewCodeError(_MISTYPED)
-    if body[0] != VERSION or body[1] > _HAS_SECTOR | _HAS_EMPLOYER | _HAS_ORDER:
+    if body[0] != VERSION or body[1] > _HAS_SECTOR | _HAS_EMPLOYER | _HAS_ORDER | _HAS_TEXT:
         raise ViewCodeError(_NEWER)
     return _read_body(body[1], iter(body[2:]), known)
 
@@ -128,6 +126,7 @@ def _read_body(has: int, signs: Iterator[int], known: KnownIds) -> Selection:
     order = BETWEEN_KEYS.join(_find("order", _take(signs, _ORDER), known.orders) for _ in range(order_keys))
     sector_id = _find("sector", _take(signs, _SECTOR), known.sectors) if has & _HAS_SECTOR else None
     employer_id = _find("employer", _take(signs, _EMPLOYER), known.employers) if has & _HAS_EMPLOYER else None
+    text = _read_text(signs) if has & _HAS_TEXT else ""
     rest = tuple(signs)
     if len(rest) % _VALUE:
         raise ViewCodeError(_MISTYPED)
@@ -143,7 +142,37 @@ def _read_body(has: int, signs: Iterator[int], known: KnownIds) -> Selection:
             raise ViewCodeError(_NOT_HERE)
         facet, value = found[0]
         choices[facet] = (*choices.get(facet, ()), value)
-    return Selection(MarketFilter.of(choices), tab, sector_id, employer_id, order)
+    return Selection(MarketFilter.of(choices, text), tab, sector_id, employer_id, order)
+
+
+def _order_signs(order: str) -> Signs:
+    """Return how many keys an order has and the hash of each; nothing for the empty order."""
+    keys = order.split(BETWEEN_KEYS) if order else []
+    if len(keys) > LONGEST_SORT:
+        raise ViewCodeError(_NO_WORDS)
+    return (len(keys), *(sign for key in keys for sign in _hashed("order", key, _ORDER))) if keys else ()
+
+
+def _text_signs(text: str) -> Signs:
+    """Return the number of bytes of a text and the bytes as signs of five bits, with zeros at the end."""
+    content = text.encode()
+    number = -(-8 * len(content) // 5)
+    bits = int.from_bytes(content, "big") << (5 * number - 8 * len(content))
+    written = tuple(bits >> shift & 31 for shift in range(5 * (number - 1), -1, -5))
+    return (len(content) >> 5, len(content) & 31, *written) if content else ()
+
+
+def _read_text(signs: Iterator[int]) -> str:
+    high, low = _take(signs, 2)
+    length = high << 5 | low
+    taken = _take(signs, -(-8 * length // 5))
+    bits = 0
+    for sign in taken:
+        bits = bits << 5 | sign
+    try:
+        return (bits >> (5 * len(taken) - 8 * length)).to_bytes(length, "big").decode()
+    except (UnicodeDecodeError, OverflowError) as error:
+        raise ViewCodeError(_MISTYPED) from error
 
 
 def _read_signs(code: str) -> Signs:

@@ -12,18 +12,18 @@ from itertools import compress
 Bits = int
 """A set of employers."""
 
+_ONE = ord("1")
 _FROM_DIGITS = bytes.maketrans(b"01", b"\x00\x01")
 
 
 def bits_of(places: Iterable[int]) -> Bits:
     """Return the set of these places."""
-    found = bytearray()
-    for place in places:
-        byte = place >> 3
-        if byte >= len(found):
-            found.extend(bytes(byte + 1 - len(found)))
-        found[byte] |= 1 << (place & 7)
-    return int.from_bytes(found, "little")
+    all_places = tuple(places)
+    digits = bytearray(b"0") * (max(all_places, default=-1) + 1)
+    for place in all_places:
+        digits[place] = _ONE
+    digits.reverse()
+    return int(digits, 2) if digits else 0  # Python reads binary digits in one pass, however many they are
 
 
 def to_blob(bits: Bits) -> bytes:

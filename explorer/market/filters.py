@@ -8,8 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from explorer.market.search.folding import fold
+from explorer.market.text import clean_text
+
 NOT_RECORDED = "not-recorded"
 """The facet value of employers for which nothing is recorded; never the id of a row."""
+
+TEXT_LENGTH = 80
+"""Signs of a text at most; no name is longer."""
 
 OWNERSHIPS = ("private", "state", "subsidiary", "public", "nonprofit")
 """Who can own an employer; "public" is listed on a stock exchange."""
@@ -54,14 +60,21 @@ class MarketFilter:
 
     Attributes:
         chosen: Pairs of facet and its chosen value ids, both sorted; facets without a choice are absent.
+        text: What the names must answer, as `explorer.market.search` understands it; empty for any name.
     """
 
     chosen: tuple[tuple[Facet, tuple[str, ...]], ...] = field(default=())
+    text: str = ""
 
     @classmethod
-    def of(cls, choices: Mapping[Facet, frozenset[str] | set[str] | tuple[str, ...]]) -> "MarketFilter":
-        """Build the canonical filter of these choices."""
-        return cls(tuple((facet, tuple(sorted(set(choices[facet])))) for facet in Facet if choices.get(facet)))
+    def of(cls, choices: Mapping[Facet, frozenset[str] | set[str] | tuple[str, ...]], text: str = "") -> "MarketFilter":
+        """Build the canonical filter of these choices and of a text, whatever was typed.
+
+        A text becomes one short line; one without a letter or a digit asks for nothing.
+        """
+        chosen = tuple((facet, tuple(sorted(set(choices[facet])))) for facet in Facet if choices.get(facet))
+        cleaned = clean_text(text, TEXT_LENGTH) if text else ""
+        return cls(chosen, cleaned if fold(cleaned) else "")
 
     def values(self, facet: Facet) -> tuple[str, ...]:
         """Return the chosen values of a facet, sorted; empty when the facet does not filter."""
@@ -69,7 +82,11 @@ class MarketFilter:
 
     def with_values(self, facet: Facet, values: frozenset[str] | set[str] | tuple[str, ...]) -> "MarketFilter":
         """Return this filter with the facet's choice replaced; no values means that it no longer filters."""
-        return self.of({**dict(self.chosen), facet: tuple(values)})
+        return self.of({**dict(self.chosen), facet: tuple(values)}, self.text)
+
+    def with_text(self, text: str) -> "MarketFilter":
+        """Return this filter with another text; the empty one no longer filters."""
+        return self.of(dict(self.chosen), text)
 
     def toggled(self, facet: Facet, value: str) -> "MarketFilter":
         """Return this filter with one value added to the facet's choice, or taken out if it was there."""
@@ -82,4 +99,4 @@ class MarketFilter:
     @property
     def is_empty(self) -> bool:
         """Whether every employer passes."""
-        return not self.chosen
+        return not (self.chosen or self.text)

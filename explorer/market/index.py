@@ -50,6 +50,7 @@ Property = Facet | Link | Measure
 _DIGITS = frozenset(map(str, range(64)))
 ReadSets = Callable[[Property], Iterable[tuple[str, bytes]]]
 ReadOrder = Callable[[SortKey], tuple[bytes, bytes]]
+Find = Callable[[str], Bits]
 
 
 class EmployerIndex:
@@ -60,16 +61,17 @@ class EmployerIndex:
         read_sets: Returns the values of a property with their sets, in the order of the property's list.
         read_order: Returns the places in the order of a key, as little-endian 32-bit numbers, and the set of the
             positions where an employer differs from the one before.
+        find: Returns the employers whose names answer a text.
 
     Attributes:
         size: Number of employers.
         everyone: The set of all.
     """
 
-    def __init__(self, size: int, read_sets: ReadSets, read_order: ReadOrder) -> None:
+    def __init__(self, size: int, read_sets: ReadSets, read_order: ReadOrder, find: Find = lambda _text: 0) -> None:
         self.size = size
         self.everyone: Bits = (1 << size) - 1
-        self._read_sets, self._read_order = read_sets, read_order
+        self._read_sets, self._read_order, self._find = read_sets, read_order, find
         self._sets: dict[Property, Mapping[str, Bits]] = {}
         self._orders: dict[SortKey, array[int]] = {}
         self._ranks: dict[SortKey, array[int]] = {}
@@ -97,7 +99,7 @@ class EmployerIndex:
             market_filter: The choices: values of a facet mean "or", facets mean "and".
             leaving_out: A facet whose choice is ignored: counts beside a facet follow every other facet.
         """
-        passing = self.everyone
+        passing = self._find(market_filter.text) if market_filter.text else self.everyone
         for facet, values in market_filter.chosen:
             if facet != leaving_out:
                 passing &= self.having(facet, *values)

@@ -6,13 +6,28 @@ SQLAlchemy would keep that waiting. The tables are those that `explorer.market.s
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from explorer.market.bits import Bits, bits_of
 from explorer.market.index import EmployerIndex, Property
 from explorer.market.rows import EmployerBriefRow
+from explorer.market.search.answers import Spelling
+from explorer.market.search.finding import matching_employers
 from explorer.market.sorting import SortKey
 from explorer.market.values import DamagedValueError
+
+ANSWERS_KEPT = 8
+"""Texts whose employers are kept; a million of them take 125 KB."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEmployers:
+    """The employers whose names answer a text, and how the text was read."""
+
+    employers: Bits
+    spelling: Spelling
 
 
 class MarketReader:
@@ -25,12 +40,13 @@ class MarketReader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.briefs: dict[int, EmployerBriefRow] = {}
+        self._named: dict[str, NamedEmployers] = {}
 
     @cached_property
     def index(self) -> EmployerIndex:
         """The employers as sets."""
         ((size,),) = self.rows("SELECT count(*) FROM employer")
-        return EmployerIndex(size, self._read_sets, self._read_order)
+        return EmployerIndex(size, self._read_sets, self._read_order, lambda text: self.named(text).employers)
 
     @cached_property
     def interests(self) -> dict[str, str]:
@@ -49,6 +65,22 @@ class MarketReader:
             sqlite3.Error: The file is damaged; `Market.reading` turns this into a `DatabaseError`.
         """
         return self._connection.execute(statement, values).fetchall()
+
+    def named(self, text: str) -> NamedEmployers:
+        """Return the employers whose names answer a text; the latest answers are kept, since every view asks.
+
+        Raises:
+            sqlite3.Error: The file is damaged.
+        """
+        if text not in self._named:
+            found = matching_employers(self._connection, text)
+            assert found is not None  # nobody withdraws the question
+            if any(place >= self.index.size for place in found.places):
+                raise DamagedValueError("search_entry names employers that are not there")
+            while len(self._named) >= ANSWERS_KEPT:
+                del self._named[next(iter(self._named))]
+            self._named[text] = NamedEmployers(bits_of(found.places), found.spelling)
+        return self._named[text]
 
     def _read_sets(self, of: Property) -> Iterable[tuple[str, bytes]]:
         statement = "SELECT value, employers FROM employer_set WHERE property = ? ORDER BY position"

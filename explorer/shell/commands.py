@@ -47,6 +47,7 @@ class WindowCommands(QObject):
             "undo": self._undo,
             "star": lambda: self._in_tab(lambda tab: tab.star()),
             "copy": lambda: self._in_tab(lambda tab: tab.copy()),
+            "find": self._find,
             "clear_filters": self._clear_filters,
             "back": store.go_back,
             "forward": store.go_forward,
@@ -71,6 +72,13 @@ class WindowCommands(QObject):
         tab = self._window.current_tab
         if tab is not None and self._context.market.base is not None:
             act(tab)
+
+    def _find(self) -> None:
+        """Bring the keyboard to the search field of the tab in front, or of the employers."""
+        tab = self._window.current_tab
+        if tab is None or not tab.start_search():
+            self._window.show_tab("employers")
+            self._in_tab(lambda employers: employers.start_search())
 
     def _undo(self) -> None:
         if not self._window.undo.take_back():

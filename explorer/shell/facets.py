@@ -26,6 +26,7 @@ FOLDED_AT_FIRST = (
     *(Facet.ROLE, Facet.CITY, Facet.SKILL),
     *(Facet.OWNERSHIP, Facet.SIZE, Facet.BASIS, Facet.CONFIDENCE),
 )
+TEXT_CHIP = "text"
 ORDER = (*OPEN_AT_FIRST, *FOLDED_AT_FIRST)
 SHOWN = {Facet.SECTOR: 5}
 SHOWN_OF_OTHERS = 4
@@ -92,7 +93,7 @@ class FacetController(QObject):
         before = self._context.store.current.filter
         if before.is_empty:
             return
-        count = sum(len(values) for _facet, values in before.chosen)
+        count = sum(len(values) for _facet, values in before.chosen) + bool(before.text)
         self._context.store.update(filter=MarketFilter())
         sentence = self.tr("1 filter cleared") if count == 1 else self.tr("%1 filters cleared")
         self._context.notices.tell_done(
@@ -124,7 +125,11 @@ class FacetController(QObject):
 
     def _on_chip_removed(self, key: str) -> None:
         facet, _, value = key.partition("=")
-        self._on_toggled(facet, value)
+        if facet == TEXT_CHIP:
+            store = self._context.store
+            store.update(filter=store.current.filter.with_text(""))
+        else:
+            self._on_toggled(facet, value)
 
     def _show(self) -> None:
         base, answer = self._context.market.base, self._answer
@@ -168,13 +173,15 @@ class FacetController(QObject):
         if base is None:
             return
         language, vocabulary = self._context.language.current, base.vocabulary
-        self._chips.set_chips(
-            [
-                ChipContent(f"{facet.value}={value}", chip_words(facet, value, vocabulary, language))
-                for facet, values in chosen.chosen
-                for value in values
-            ]
-        )
+        chips = [
+            ChipContent(f"{facet.value}={value}", chip_words(facet, value, vocabulary, language))
+            for facet, values in chosen.chosen
+            for value in values
+        ]
+        if chosen.text:
+            words = filter_words.text_words(chosen.text)
+            chips.insert(0, ChipContent(TEXT_CHIP, formatting.isolate_latin(words, language)))
+        self._chips.set_chips(chips)
 
     def _show_counter(self, totals: MarketTotals, chosen: MarketFilter) -> None:
         number = formatting.format_number

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from explorer.errors import ExplorerError, SessionError
 from explorer.keeping.fitting import FittedSession
 from explorer.keeping.selection import Selection
-from explorer.keeping.text import NAME_LENGTH
 from explorer.keeping.values import SavedView
 from explorer.keeping.view_code import CODE_LENGTH_LIMIT
+from explorer.market.text import NAME_LENGTH
 from explorer.shell.line_dialog import LineDialog
 from explorer.tabs import TABS
 from explorer.workspace.context import TabContext

@@ -89,6 +89,14 @@ class Tab(QWidget):
     def star(self) -> None:
         """Put the employer on the card on the shortlist, or take it off; nothing where none is."""
 
+    def start_search(self) -> bool:
+        """Bring the keyboard to the tab's own search field.
+
+        Returns:
+            Whether it has one.
+        """
+        return False
+
     def go_up(self) -> bool:
         """Leave a drilled state.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer.market.filters import MarketFilter
 from explorer.market.rows import EmployerBriefRow, MarketTotals
+from explorer.market.search.answers import Spelling
 from explorer.market.sorting import Sort
 from explorer.tabs.employer_model import PAGE_ROWS
 
@@ -20,12 +21,14 @@ class EmployerList:
     """Employers of a filter.
 
     Attributes:
+        spelling: How the filter's text was read.
         places: Places of all of them, in order.
         first_page: Rows of the first places.
     """
 
     chosen: MarketFilter
     totals: MarketTotals
+    spelling: Spelling
     places: array[int]
     first_page: tuple[EmployerBriefRow, ...]
 
@@ -36,7 +39,8 @@ def load_employer_list(reader: MarketReader, chosen: MarketFilter, sort: Sort) -
 
     places = queries.load_employer_order(reader, chosen, sort)
     first = queries.load_employer_briefs(reader, places[:PAGE_ROWS])
-    return EmployerList(chosen, queries.load_totals(reader, chosen), places, first)
+    spelling = reader.named(chosen.text).spelling
+    return EmployerList(chosen, queries.load_totals(reader, chosen), spelling, places, first)
 
 
 def load_employer_page(reader: MarketReader, places: array[int]) -> tuple[EmployerBriefRow, ...]:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from explorer.charts.style import ChartStyle
 from explorer.market.rows import EmployerBriefRow
+from explorer.market.search.answers import Spelling
 from explorer.tabs.base import Tab
 from explorer.tabs.employer_cells import employer_cell
 from explorer.tabs.employer_columns import COLUMNS, STAR_COLUMN
@@ -22,6 +23,7 @@ from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
 from explorer.tabs.employer_sheet import EmployerSheetOrder
 from explorer.tabs.employer_side import EmployerSide
 from explorer.tabs.employer_take_away import EmployerTakeAway
+from explorer.tabs.name_field import NameField
 from explorer.tabs.nothing_left import NothingLeft
 from explorer.tabs.pictures import Picture
 from explorer.tabs.starring import StarColumn
@@ -50,6 +52,7 @@ class EmployersTab(Tab):
         self.model = EmployerTableModel(self._request_page, self._cell, CELL_ROLE)
         self.table = RowTable(theme, parent=self)
         self.table.setModel(self.model)
+        self.field = NameField(context)
         self.head = EmployerHead(context, self.table, self.model)
         self.stars = StarColumn(context, self.table, self.model)
         self.nothing = NothingLeft(context)
@@ -83,6 +86,7 @@ class EmployersTab(Tab):
     @override
     def retranslate(self) -> None:
         self.head.retranslate()
+        self.field.retranslate()
         self.copy_rows.setText(self.tr("Copy rows"))
         self.save_table.setText(self.tr("Save table"))
         self.table.setAccessibleName(self.tr("Employers"))
@@ -121,6 +125,13 @@ class EmployersTab(Tab):
         return self.comparison.close()
 
     @override
+    def start_search(self) -> bool:
+        self.comparison.close()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        return True
+
+    @override
     def star(self) -> None:
         self.side.star()
 
@@ -139,6 +150,7 @@ class EmployersTab(Tab):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(self.head.orders)
+        row.addWidget(self.field)
         row.addStretch(1)
         row.addWidget(self.head.columns)
         row.addWidget(self.copy_rows)
@@ -178,6 +190,7 @@ class EmployersTab(Tab):
         self.comparison.opened.connect(self.whole_changed)
         self.comparison.closed.connect(self._on_comparison_closed)
         self.comparison.export_wanted.connect(self.export)
+        self.field.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _on_comparison_closed(self) -> None:
         self.whole_changed.emit()
@@ -220,8 +233,12 @@ class EmployersTab(Tab):
         if self._list is None:
             return
         totals = self._list.totals
-        text = self.tr("Work with AI, data or cloud named for %1, cloud or place in use for %2, adverts for %3.")
         language = self.context.language.current
+        if self._list.spelling is Spelling.GUESSED:
+            guessed = self.tr("No name has “%1” as it is written. These come close.")
+            self.summary.set_text(say(guessed, language, self._list.chosen.text))
+            return
+        text = self.tr("Work with AI, data or cloud named for %1, cloud or place in use for %2, adverts for %3.")
         self.summary.set_text(say(text, language, totals.with_use, totals.with_cloud_in_use, totals.with_adverts))
 
     def _show_hint(self) -> None:

@@ -92,7 +92,14 @@ def filter_words(market_filter: MarketFilter, vocabulary: Vocabulary, language: 
         named = either.join(facet_value_word(facet, value, vocabulary, language) for value in values)
         text = QCoreApplication.translate("Formatting", "%1: %2")
         parts.append(fill_placeholders(text, facet_word(facet), named))
+    if market_filter.text:
+        parts.append(text_words(market_filter.text))
     return between.join(parts)
+
+
+def text_words(text: str) -> str:
+    """Return the part of a filter that asks for a name: ``Name like “meezan”``."""
+    return fill_placeholders(QCoreApplication.translate("Formatting", "Name like “%1”"), text)
 
 
 def _names(facet: Facet, vocabulary: Vocabulary) -> Mapping[str, NameRow] | None:

@@ -50,6 +50,10 @@
         <translation>کاپی کریں</translation>
     </message>
     <message>
+        <source>Find an employer</source>
+        <translation>ادارہ تلاش کریں</translation>
+    </message>
+    <message>
         <source>Show the session</source>
         <translation>نشست دکھائیں</translation>
     </message>
@@ -878,6 +882,10 @@
         <translation>یہ ملازمتوں کا بورڈ نہیں: اس میں وہ ادارے ہیں جن کا نام کسی ماخذ میں آیا ہے۔ آسامیوں کے لیے کیریئر کے صفحات دیکھیں۔</translation>
     </message>
     <message>
+        <source>No name has “%1” as it is written. These come close.</source>
+        <translation>کسی نام میں “%1” ہو بہو نہیں۔ یہ نام اس کے قریب ہیں۔</translation>
+    </message>
+    <message>
         <source>Work with AI, data or cloud named for %1, cloud or place in use for %2, adverts for %3.</source>
         <translation>اے آئی، ڈیٹا یا کلاؤڈ کے کام کا ذکر: %1 ادارے؛ زیر استعمال کلاؤڈ یا جگہ: %2؛ اشتہارات: %3۔</translation>
     </message>
@@ -1348,6 +1356,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Name like “%1”</source>
+        <translation>نام میں “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1408,6 +1420,13 @@
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Find an employer</source>
+        <translation>ادارہ تلاش کریں</translation>
     </message>
 </context>
 <context>

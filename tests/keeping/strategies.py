@@ -9,6 +9,7 @@ from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 
 TABS = ("sector-map", "employers", "platforms")
 ORDERS = ("name", "adverts", "adverts:descending")
+JOINED_ORDERS = (*ORDERS, "name,adverts:descending", "adverts,name")
 EMPLOYERS = tuple(f"employer-{at}" for at in range(40))
 VALUES = {facet: tuple(f"{facet.value}-{at}" for at in range(6)) for facet in Facet}
 KNOWN = KnownIds(TABS, ORDERS, VALUES[Facet.SECTOR], VALUES, EMPLOYERS)
@@ -16,7 +17,8 @@ KNOWN = KnownIds(TABS, ORDERS, VALUES[Facet.SECTOR], VALUES, EMPLOYERS)
 
 def filters() -> st.SearchStrategy[MarketFilter]:
     choices = {facet: st.sets(st.sampled_from((*VALUES[facet], NOT_RECORDED))) for facet in Facet}
-    return st.fixed_dictionaries({}, optional=choices).map(MarketFilter.of)
+    texts = st.just("") | st.text(max_size=100) | st.sampled_from(["meezan", "میزان بینک", "10 Pearls"])
+    return st.builds(MarketFilter.of, st.fixed_dictionaries({}, optional=choices), texts)
 
 
 def selections() -> st.SearchStrategy[Selection]:
@@ -26,7 +28,7 @@ def selections() -> st.SearchStrategy[Selection]:
         tab=st.sampled_from(("", *TABS)),
         sector_id=st.none() | st.sampled_from(VALUES[Facet.SECTOR]),
         employer_id=st.none() | st.sampled_from(EMPLOYERS),
-        order=st.sampled_from(("", *ORDERS)),
+        order=st.sampled_from(("", *JOINED_ORDERS)),
     )
 
 

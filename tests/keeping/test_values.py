@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from explorer.errors import SessionError
 from explorer.keeping.selection import Selection
-from explorer.keeping.text import NAME_LENGTH, clean_text
 from explorer.keeping.values import SHORTLIST_LIMIT, VIEWS_LIMIT, CounsellingSession, SavedView, Shortlist
+from explorer.market.text import NAME_LENGTH, clean_text
 
 
 def test_a_shortlist_keeps_the_order_of_starring_and_each_employer_once() -> None:

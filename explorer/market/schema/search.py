@@ -20,4 +20,6 @@ SEARCH_ENTRY = Table(
 `key` is its rank, which is not fame: kinds have blocks of keys of their own (`explorer.market.search.findable`);
 employers stand best recorded first in theirs, everything else in the order of its file. `row_key` is the key in
 the table of its kind, as 16 hexadecimal digits, and `place` the place of an employer, as 8: a million of them are
-fetched as one text and read at once, where a million rows would take a quarter of a second. `folded` has all its names, see `explorer.market.search.matching`."""
+fetched as one text and read at once, where a million rows would take a quarter of a second. `folded` has all its
+names, see `explorer.market.search.matching`.
+"""

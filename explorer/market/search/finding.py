@@ -221,7 +221,7 @@ def _matching_employers(connection: sqlite3.Connection, question: Question) -> E
 
 
 def _answering_employers(connection: sqlite3.Connection, question: Question) -> "array[int]":
-    """Return the places of the employers that answer: from the index, or by looking through all when that is quicker."""
+    """Return the places of the employers that answer: from the index, or by looking through all if quicker."""
     first, last = keys_of(SearchKind.EMPLOYER)
     expression = proposing(question)
     proposed = "search_gram MATCH ? AND search_gram.rowid BETWEEN ? AND ?"
