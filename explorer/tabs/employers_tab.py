@@ -234,6 +234,9 @@ class EmployersTab(Tab):
             return
         totals = self._list.totals
         language = self.context.language.current
+        if not self._list.places:
+            self.summary.set_text("")
+            return
         if self._list.spelling is Spelling.GUESSED:
             guessed = self.tr("No name has “%1” as it is written. These come close.")
             self.summary.set_text(say(guessed, language, self._list.chosen.text))

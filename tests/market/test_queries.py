@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.market import queries
+from explorer.market.bits import first_places
 from explorer.market.database import Market, open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
 from explorer.market.rows import (
@@ -310,3 +311,27 @@ def test_facet_values_are_listed_by_employers_then_name(market: Market) -> None:
         assert all(entry.value != NOT_RECORDED for entry in entries[:-1])
     assert [entry.value for entry in counts[Facet.CITY]] == ["karachi", "lahore", NOT_RECORDED]
     assert [entry.value for entry in counts[Facet.SECTOR]] == ["banking", "software"]
+
+
+@given(st.sampled_from(["bank", "systems", "mezan", "10 pearls", "میزان", "qqqqqq", "limited", "a"]), st.booleans())
+@settings(max_examples=30, deadline=None)
+def test_a_text_narrows_every_answer_like_it_narrows_the_list(bundled: Market, text: str, is_in_karachi: bool) -> None:
+    """The list by the whole market's briefs, as brute force, and all counts on that list."""
+    chosen = MarketFilter.of({Facet.CITY: ("karachi",)} if is_in_karachi else {}, text)
+    with bundled.reading() as reader:
+        named = {match for match in first_places(reader.named(chosen.text).employers, reader.index.size)}
+        everyone = queries.load_employer_briefs(reader, range(reader.index.size))
+        expected = [row for place, row in enumerate(everyone) if place in named]
+        expected = [row for row in expected if not is_in_karachi or row.hq_city_id == "karachi"]
+        places = queries.load_employer_order(reader, chosen, BEST_RECORDED_FIRST)
+        assert list(queries.load_employer_briefs(reader, places)) == expected
+        assert queries.load_totals(reader, chosen).employers == len(expected)
+        sectors = Counter(row.sector_id for row in expected)
+        counts = queries.load_facet_counts(reader, chosen)[Facet.SECTOR]
+        assert {count.value: count.employers for count in counts if count.employers} == sectors
+
+
+def test_a_text_without_letters_asks_for_nothing() -> None:
+    assert MarketFilter.of({}, "🎉 %%").is_empty
+    assert MarketFilter().with_text("  HBL \n bank\0 ").text == "HBL bank"
+    assert not MarketFilter().with_text("hbl").is_empty
