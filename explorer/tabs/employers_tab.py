@@ -118,7 +118,7 @@ class EmployersTab(Tab):
 
     @override
     def go_up(self) -> bool:
-        return self.comparison.close()
+        return self.comparison.close() or self.side.go_up()
 
     @override
     def star(self) -> None:
