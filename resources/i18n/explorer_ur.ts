@@ -1437,6 +1437,14 @@
         <source>Enter</source>
         <translation>⁦Enter⁩ کلید</translation>
     </message>
+    <message>
+        <source>Star the employer of the row</source>
+        <translation>قطار کے ادارے پر ستارہ لگائیں</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>اسپیس</translation>
+    </message>
 </context>
 <context>
     <name>LineDialog</name>
