@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from heapq import nsmallest
 
-from explorer.market.filters import Facet, MarketFilter
 from explorer.market.rows import EmployerBriefRow
 
 
@@ -54,32 +53,20 @@ class SimilarFigure:
     resembling: int
 
 
-def candidate_filters(employer: EmployerBriefRow) -> tuple[MarketFilter, ...]:
-    """Return the filters that together leave every employer that may resemble this one.
-
-    On a large directory they spare reading all of it; what several of them leave is one candidate.
-    """
-    choices = (
-        (Facet.SECTOR, (employer.sector_id,)),
-        (Facet.USE_CASE, employer.use_case_ids),
-        (Facet.PLATFORM, employer.clouds_in_use),
-    )
-    return tuple(MarketFilter.of({facet: values}) for facet, values in choices if values)
-
-
 def build_similar_figure(
-    employer: EmployerBriefRow, candidates: Iterable[EmployerBriefRow], most: int = 5
+    employer: EmployerBriefRow, candidates: Iterable[EmployerBriefRow], resembling: int, most: int
 ) -> SimilarFigure:
     """Find the employers most like one.
 
     Args:
         employer: The one.
         candidates: Where to look; the employer itself and repetitions may be among them.
+        resembling: How many there are in all, whether or not they are among the candidates.
         most: So many are returned at most.
     """
     rows = {row.id: row for row in candidates if row.id != employer.id}
     found = [SimilarEmployer(row, reasons) for row in rows.values() if (reasons := _reasons(employer, row))]
-    return SimilarFigure(employer.id, tuple(nsmallest(most, found, key=_most_first)), len(found))
+    return SimilarFigure(employer.id, tuple(nsmallest(most, found, key=_most_first)), resembling)
 
 
 def _reasons(employer: EmployerBriefRow, other: EmployerBriefRow) -> tuple[Reason, ...]:

@@ -67,6 +67,7 @@ def _chart_keys() -> list[tuple[str, str]]:
     return [
         (translate("HelpDialogs", "Move between cells, bars and rows"), translate("HelpDialogs", "Arrow keys")),
         (translate("HelpDialogs", "Open what has the focus"), translate("HelpDialogs", "Enter")),
+        (translate("HelpDialogs", "Star the employer of the row"), translate("HelpDialogs", "Space")),
     ]
 
 

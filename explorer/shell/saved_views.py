@@ -180,7 +180,7 @@ class SavedViews(QObject):
 
     def _tell(self, text: str, name: str, undo: Callable[[], None] | None = None) -> None:
         told = isolate_latin(fill_placeholders(text, name), self._context.language.current)
-        self._context.notices.tell_done(told, undo)
+        self._context.notices.tell_done(told, undo, is_apart=True)
 
 
 def _plain(text: str) -> str:

@@ -104,7 +104,7 @@ class SessionDesk(QObject):
             notices.tell_done(count_words(before, self._context.language.current))
             return
         session.wipe()
-        notices.tell_done(wiped_sentence(), partial(session.replace, before))
+        notices.tell_done(wiped_sentence(), partial(session.replace, before), is_apart=True)
 
     def retranslate(self) -> None:
         """Write every text in the language in force."""

@@ -99,7 +99,9 @@ class SessionFiles(QObject):
         self._settings.remember(SESSION_FOLDER, str(path.parent))
         before = context.session.current
         context.session.replace(fitted.session)
-        context.notices.tell_done(opened_sentence(fitted, language), partial(context.session.replace, before))
+        context.notices.tell_done(
+            opened_sentence(fitted, language), partial(context.session.replace, before), is_apart=True
+        )
         remarks = remarks_of(fitted, base.meta, language)
         if remarks:
             context.notices.tell_problem(SessionError(" ".join(remarks)))

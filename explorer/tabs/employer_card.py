@@ -14,6 +14,7 @@ from explorer.market.rows import (
     NameRow,
     SourceRow,
 )
+from explorer.tabs.employer_similar import similar_action
 from explorer.tabs.words import named_sources, say
 from explorer.widgets.card_content import CardAction, CardBlock, CardContent, CardFact, CardRow
 from explorer.workspace.formatting import (
@@ -76,7 +77,10 @@ class _Writer:
                 self._adverts(),
                 CardBlock(translate("EmployerCard", "Pay"), missing=translate("EmployerCard", "No figure found")),
             ),
-            actions=(CardAction(COPY_DETAILS, translate("EmployerCard", "Copy details"), "copy"),),
+            actions=(
+                similar_action(),
+                CardAction(COPY_DETAILS, translate("EmployerCard", "Copy details"), "copy"),
+            ),
         )
         return EmployerCard(content, self._links)
 

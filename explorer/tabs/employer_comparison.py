@@ -156,7 +156,7 @@ class EmployerComparison(QObject):
         kept.choose(tuple(key for key in before if key != employer_id))
         if row is not None:
             told = say(self.tr("Not compared any more: %1"), language, display_name(row, language))
-            self._context.notices.tell_done(told, partial(kept.choose, before))
+            self._context.notices.tell_done(told, partial(kept.choose, before), is_apart=True)
 
     def _on_copied(self) -> None:
         self._context.notices.tell_done(self.tr("Table copied"))

@@ -76,6 +76,11 @@ class EmployerTableModel(QAbstractTableModel):
         last = page * PAGE_ROWS + len(rows) - 1
         self.dataChanged.emit(self.index(page * PAGE_ROWS, 0), self.index(last, self.columnCount() - 1))
 
+    @property
+    def places(self) -> array[int]:
+        """Places of all rows in order; another array for another order or filter."""
+        return self._places
+
     def repaint_all(self) -> None:
         """Tell views that every text may have changed, as after a change of language."""
         if self._places:

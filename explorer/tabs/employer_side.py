@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer.market.rows import EmployerDetail
 from explorer.tabs.employer_card import COPY_DETAILS, EmployerCard, build_employer_card
+from explorer.tabs.employer_similar import BACK_TO_CARD, SHOW_SIMILAR, SimilarSide
 from explorer.tabs.starring import STAR, star_action, toggle_star
 from explorer.tabs.words import source_note
 from explorer.widgets.about_number import AboutNumberDialog
@@ -44,6 +45,7 @@ class EmployerSide(QObject):
         self._detail: EmployerDetail | None = None
         self._written: EmployerCard | None = None
         self._wanted: str | None = None
+        self._similar = SimilarSide(context, card, owner)
         card.action_triggered.connect(self._on_action)
         card.link_activated.connect(self._on_link)
         context.session.changed.connect(self.retranslate)
@@ -58,12 +60,25 @@ class EmployerSide(QObject):
         if employer_id == self._wanted:
             return
         self._wanted = employer_id
+        self._similar.leave()
         question = partial(ask_employer, employer_id=employer_id)
         self._context.market.ask(f"{self._owner}:employer-card", question, self._on_detail)
 
     def leave(self) -> None:
         """The card belongs to something else from here on."""
         self._wanted = self._detail = self._written = None
+        self._similar.leave()
+
+    def go_up(self) -> bool:
+        """Come back from the similar employers to the card.
+
+        Returns:
+            Whether they were shown.
+        """
+        was_similar = self._similar.leave()
+        if was_similar:
+            self.retranslate()
+        return was_similar
 
     def star(self) -> None:
         """Put the employer on the shortlist, or take it off; not the one before while another is on its way."""
@@ -74,7 +89,9 @@ class EmployerSide(QObject):
     def retranslate(self) -> None:
         """Write the card anew: in another language, or because its star went on or off."""
         base = self._context.market.base
-        if base is not None and self._detail is not None:
+        if self._similar.is_shown:
+            self._similar.retranslate()
+        elif base is not None and self._detail is not None:
             language = self._context.language.current
             self._written = build_employer_card(self._detail, base, language)
             star = star_action(language, is_starred=self._detail.brief.id in self._context.session.current.shortlist)
@@ -88,6 +105,10 @@ class EmployerSide(QObject):
     def _on_action(self, key: str) -> None:
         if key == STAR:
             self.star()
+        elif key == SHOW_SIMILAR and self._detail is not None:
+            self._similar.show(self._detail.brief)
+        elif key == BACK_TO_CARD:
+            self.go_up()
         elif key == COPY_DETAILS and self._written is not None:
             QGuiApplication.clipboard().setText(self._card.as_text())
             self._context.notices.tell_done(QCoreApplication.translate("EmployerSide", "Details copied"))

@@ -20,6 +20,7 @@ from explorer.tabs.employer_comparison import EmployerComparison
 from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
 from explorer.tabs.employer_head import EmployerHead
 from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
+from explorer.tabs.employer_row import ChosenRow
 from explorer.tabs.employer_sheet import EmployerSheetOrder
 from explorer.tabs.employer_side import EmployerSide
 from explorer.tabs.employer_take_away import EmployerTakeAway
@@ -55,6 +56,7 @@ class EmployersTab(Tab):
         self.field = NameField(context)
         self.head = EmployerHead(context, self.table, self.model)
         self.stars = StarColumn(context, self.table, self.model)
+        self.chosen_row = ChosenRow(context, self.table, self.model)
         self.nothing = NothingLeft(context)
         self.details = DetailCard(theme)
         self.card: QWidget = self.details
@@ -122,7 +124,7 @@ class EmployersTab(Tab):
 
     @override
     def go_up(self) -> bool:
-        return self.comparison.close()
+        return self.comparison.close() or self.side.go_up()
 
     @override
     def start_search(self) -> bool:
@@ -266,10 +268,6 @@ class EmployersTab(Tab):
         chosen = self.context.store.current.employer_id
         if chosen is None:
             chosen = self._list.first_page[0].id
-        row = self.model.row_of(chosen)
-        if row is not None and row != self.table.currentIndex().row():
-            blocked = self.table.blockSignals(True)
-            self.table.select_row(row)
-            self.table.blockSignals(blocked)
+        self.chosen_row.select(chosen)
         self._shown_id = chosen
         self.side.show(chosen)

@@ -115,6 +115,8 @@ class SectorMapTab(Tab):
 
     @override
     def go_up(self) -> bool:
+        if self.side.go_up():
+            return True
         if self._drill is None:
             return False
         store = self.context.store

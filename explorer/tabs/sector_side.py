@@ -57,6 +57,10 @@ class SectorSide(QObject):
         self._sector = self._asked = None
         self._employers.leave()
 
+    def go_up(self) -> bool:
+        """Come back from the employers like one to its card; return whether they were shown."""
+        return self._employers.go_up()
+
     def star(self) -> None:
         """Put the employer on the card on the shortlist, or take it off; nothing while it is a sector's."""
         self._employers.star()

@@ -40,7 +40,7 @@ def toggle_star(context: TabContext, employer_id: str, name: str) -> None:
     translate = QCoreApplication.translate
     text = translate("Starring", "Starred: %1") if is_on else translate("Starring", "Star taken off: %1")
     told = say(text, context.language.current, name)
-    context.notices.tell_done(told, partial(context.session.replace, before))
+    context.notices.tell_done(told, partial(context.session.replace, before), is_apart=True)
 
 
 def star_action(language: Language, *, is_starred: bool) -> CardAction:

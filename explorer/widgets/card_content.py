@@ -43,11 +43,16 @@ class CardFact:
 
 @dataclass(frozen=True, slots=True)
 class CardBlock:
-    """Facts under a heading; without facts, `missing` says what is not known."""
+    """Facts under a heading; without facts, `missing` says what is not known.
+
+    Attributes:
+        link: Key of what the heading leads to; empty for a plain heading.
+    """
 
     heading: str
     facts: tuple[CardFact, ...] = ()
     missing: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -233,9 +233,14 @@ class _Value(QWidget):
 def build_block(store: ThemeStore, block: CardBlock, follow: Follow) -> QWidget:
     """Return a heading and its facts, each with its source under it."""
     body, layout = _column()
-    heading = TextLabel(store, block.heading, role="captionStrong", colour="textSecondary", is_wrapping=True)
-    layout.addWidget(heading)
-    layout.addSpacing(store.px(2))
+    if block.link:
+        link = LinkButton(store, block.heading)
+        link.clicked.connect(lambda _checked=False: follow(block.link))
+        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+    else:
+        heading = TextLabel(store, block.heading, role="captionStrong", colour="textSecondary", is_wrapping=True)
+        layout.addWidget(heading)
+        layout.addSpacing(store.px(2))
     for at, fact in enumerate(block.facts):
         if at:
             layout.addSpacing(store.px(4))

@@ -124,8 +124,16 @@ def comparison_subtitle() -> str:
 def similar_heading() -> str:
     """Return the heading over similar employers, which also tells their order."""
     return QCoreApplication.translate(
-        "Comparison", "Similar employers: most work in common first, then clouds, sector and city, then A to Z"
+        "Comparison",
+        "Most work in common first, then clouds, sector, city, then A to Z. Each card names its sources.",
     )
+
+
+def similar_caption(resembling: int) -> str:
+    """Return what the number of similar employers counts."""
+    if resembling == 1:
+        return QCoreApplication.translate("Comparison", "shares work, a cloud in use or the sector")
+    return QCoreApplication.translate("Comparison", "share work, a cloud in use or the sector")
 
 
 def reason_words(reasons: tuple[Reason, ...], vocabulary: Vocabulary, language: Language) -> str:

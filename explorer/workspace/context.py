@@ -21,13 +21,14 @@ class NoticeBoard(QObject):
 
     Signals:
         problem(object): An `ExplorerError` to show until it is dismissed.
-        done(str, object): A sentence about something done, and a callable that undoes it or `None`.
+        done(str, object, bool): A sentence about something done, a callable that undoes it or `None`, and whether
+            that undo stays good whatever is looked at next.
         copy_wanted(object): A tab's picture is to be copied; `None` when it shows nothing.
         export_wanted(object): A tab's picture is to be saved; `None` when it shows nothing.
     """
 
     problem = Signal(object)
-    done = Signal(str, object)
+    done = Signal(str, object, bool)
     copy_wanted = Signal(object)
     export_wanted = Signal(object)
 
@@ -35,9 +36,15 @@ class NoticeBoard(QObject):
         """Show a problem of the world."""
         self.problem.emit(error)
 
-    def tell_done(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
-        """Show that something was done, with a way back where there is one."""
-        self.done.emit(sentence, undo)
+    def tell_done(self, sentence: str, undo: Callable[[], None] | None = None, *, is_apart: bool = False) -> None:
+        """Show that something was done, with a way back where there is one.
+
+        Args:
+            sentence: What was done.
+            undo: Takes it back.
+            is_apart: Whether it is no matter of what is looked at, such as a star: another view outdates no such undo.
+        """
+        self.done.emit(sentence, undo, is_apart)
 
 
 class Memory(Protocol):

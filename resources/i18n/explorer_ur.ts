@@ -320,8 +320,16 @@
         <translation>ذرائع ہر ادارے کے بارے میں جو بتاتے ہیں۔ نہ کوئی درجہ بندی ہے نہ کوئی فاتح؛ جو معلوم نہیں وہ نہ یکساں ہے نہ مختلف۔</translation>
     </message>
     <message>
-        <source>Similar employers: most work in common first, then clouds, sector and city, then A to Z</source>
-        <translation>ملتے جلتے ادارے: پہلے سب سے زیادہ مشترک کام، پھر کلاؤڈ، شعبہ اور شہر، پھر حروف تہجی کی ترتیب</translation>
+        <source>Most work in common first, then clouds, sector, city, then A to Z. Each card names its sources.</source>
+        <translation>سب سے زیادہ مشترک کام پہلے، پھر کلاؤڈ، شعبہ اور شہر، پھر حروفِ تہجی۔ مآخذ ہر کارڈ پر درج ہیں۔</translation>
+    </message>
+    <message>
+        <source>shares work, a cloud in use or the sector</source>
+        <translation>ادارے کا کام، زیر استعمال کلاؤڈ یا شعبہ مشترک ہے</translation>
+    </message>
+    <message>
+        <source>share work, a cloud in use or the sector</source>
+        <translation>اداروں کا کام، زیر استعمال کلاؤڈ یا شعبہ مشترک ہے</translation>
     </message>
     <message>
         <source>Both: %1</source>
@@ -818,6 +826,33 @@
     <message>
         <source>Details copied</source>
         <translation>تفصیلات کاپی ہو گئیں</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSimilar</name>
+    <message>
+        <source>Show similar</source>
+        <translation>ملتے جلتے دکھائیں</translation>
+    </message>
+    <message>
+        <source>None shares recorded work, a cloud in use or the sector</source>
+        <translation>کسی کا درج شدہ کام، زیر استعمال کلاؤڈ یا شعبہ ایک جیسا نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing in common recorded</source>
+        <translation>کوئی مشترک بات درج نہیں</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation>+ مزید %1</translation>
+    </message>
+    <message>
+        <source>Similar employers</source>
+        <translation>ملتے جلتے ادارے</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>کارڈ پر واپس</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1448,14 @@
     <message>
         <source>Enter</source>
         <translation>⁦Enter⁩ کلید</translation>
+    </message>
+    <message>
+        <source>Star the employer of the row</source>
+        <translation>قطار کے ادارے پر ستارہ لگائیں</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>اسپیس</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,21 @@
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.figures.similar import Reason, ReasonKind, build_similar_figure, candidate_filters
-from explorer.market.filters import Facet, MarketFilter
+from explorer.figures.similar import Reason, ReasonKind, SimilarFigure
+from explorer.figures.similar import build_similar_figure as build_figure
 from explorer.market.rows import EmployerBriefRow
 from tests.figures.builders import make_employer
 
 HBL = make_employer("HBL", uses=["credit", "chatbot"], clouds=["aws"], for_clients=["azure"])
+
+
+def build_similar_figure(
+    employer: EmployerBriefRow, candidates: Iterable[EmployerBriefRow], most: int = 5
+) -> SimilarFigure:
+    """Find among a few, which are all there are."""
+    return build_figure(employer, candidates, 7, most)
 
 
 def names(*candidates: EmployerBriefRow, most: int = 5) -> list[str]:
@@ -77,12 +86,3 @@ def test_the_order_of_candidates_changes_nothing(
     shuffled = list(unique)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
     assert build_similar_figure(one, unique) == build_similar_figure(one, shuffled)
-
-
-def test_candidates_are_found_by_filters() -> None:
-    assert candidate_filters(HBL) == (
-        MarketFilter.of({Facet.SECTOR: {"banking"}}),
-        MarketFilter.of({Facet.USE_CASE: {"credit", "chatbot"}}),
-        MarketFilter.of({Facet.PLATFORM: {"aws"}}),
-    )
-    assert len(candidate_filters(make_employer("Bare"))) == 1

@@ -34,6 +34,8 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
                 rows += len(queries.load_employer_briefs(reader, keys))
             queries.load_employer_place(reader, "alpha")
             queries.load_employer_detail(reader, "alpha")
+            alpha = queries.load_employer_brief(reader, "alpha")
+            rows += len(queries.load_similar(reader, alpha, 5)[0]) if alpha is not None else 0
             rows += len(queries.load_sources(reader, ("press", "vendor")))
     with market.session() as session:
         for name in ("employers", "sources") if is_quick else table_names():

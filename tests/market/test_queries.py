@@ -319,7 +319,7 @@ def test_a_text_narrows_every_answer_like_it_narrows_the_list(bundled: Market, t
     """The list by the whole market's briefs, as brute force, and all counts on that list."""
     chosen = MarketFilter.of({Facet.CITY: ("karachi",)} if is_in_karachi else {}, text)
     with bundled.reading() as reader:
-        named = {match for match in first_places(reader.named(chosen.text).employers, reader.index.size)}
+        named = set(first_places(reader.named(chosen.text).employers, reader.index.size))
         everyone = queries.load_employer_briefs(reader, range(reader.index.size))
         expected = [row for place, row in enumerate(everyone) if place in named]
         expected = [row for row in expected if not is_in_karachi or row.hq_city_id == "karachi"]

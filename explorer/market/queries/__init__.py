@@ -16,6 +16,7 @@ from explorer.market.queries.employers import (
 from explorer.market.queries.facets import load_facet_counts
 from explorer.market.queries.meta import load_meta
 from explorer.market.queries.sectors import load_sector_detail
+from explorer.market.queries.similar import load_similar
 from explorer.market.queries.sources import load_sources
 from explorer.market.queries.totals import load_publications, load_sector_counts, load_totals
 from explorer.market.queries.vocabulary import load_vocabulary
@@ -34,6 +35,7 @@ __all__ = [
     "load_sector_counts",
     "load_sector_detail",
     "load_sector_employers",
+    "load_similar",
     "load_sources",
     "load_totals",
     "load_vocabulary",

@@ -124,6 +124,19 @@ def test_wiping_empties_the_session_and_can_be_undone(desk: Desk) -> None:
     assert kept(desk) == ("gamma", "alpha")
 
 
+def test_another_view_does_not_cost_the_way_back_of_a_wiped_session(desk: Desk) -> None:
+    star(desk, "alpha")
+    desk.run("wipe_session")
+    desk.toggle("sector", "banking")
+    assert desk.window.undo.toast.isVisible()
+    desk.press("Ctrl+Z", desk.window)
+    assert desk.selection.filter.is_empty, "the shortcut takes back the last step"
+    assert kept(desk) == ()
+    click(desk.window.undo.toast.undo_button)
+    desk.settle()
+    assert kept(desk) == ("alpha",)
+
+
 def test_what_is_not_there_can_be_neither_wiped_nor_saved(desk: Desk) -> None:
     for command in ("wipe_session", "save_session"):
         desk.run(command)

@@ -111,7 +111,7 @@ def test_every_field_has_words_and_unknown_has_its_own() -> None:
 def test_reasons_in_words() -> None:
     one = make_employer("HBL", uses=["credit", "chatbot"], clouds=["aws"], for_clients=["azure"])
     other = make_employer("UBL", uses=["chatbot", "credit"], clouds=["aws"], for_clients=["azure"])
-    (found,) = build_similar_figure(one, [other]).similar
+    (found,) = build_similar_figure(one, [other], 1, 5).similar
     assert reason_words(found.reasons, NAMES, ENGLISH) == (
         "Both: Credit scoring, Chatbot; AWS in use; Azure for clients; sector Banking; head office in Karachi"
     )
