@@ -53,11 +53,17 @@ CANVAS = (1222, 757)
 
 
 class Watch(QObject):
-    """Notes which widgets painted and when the last of them was on screen."""
+    """Notes which widgets painted and when the last of them was on screen.
 
-    def __init__(self, application: QApplication) -> None:
+    Args:
+        application: Whose events to watch.
+        parts: Only these widgets and what stands on them; all widgets without it.
+    """
+
+    def __init__(self, application: QApplication, parts: tuple[QWidget, ...] = ()) -> None:
         super().__init__(application)
         self.last = 0.0
+        self._parts = parts
         self.painted: Counter[str] = Counter()
         self._flushed = QTimer(self)  # fires after the pixels of all paint events of this turn are on screen
         self._flushed.setSingleShot(True)
@@ -71,10 +77,13 @@ class Watch(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._is_watched(watched):
             self.painted[type(watched).__name__] += 1
             self._flushed.start()
         return False
+
+    def _is_watched(self, widget: QWidget) -> bool:
+        return not self._parts or any(part is widget or part.isAncestorOf(widget) for part in self._parts)
 
     def _on_flushed(self) -> None:
         self.last = time.perf_counter()
