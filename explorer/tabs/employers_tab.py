@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -16,7 +16,7 @@ from explorer.tabs.base import Tab
 from explorer.tabs.employer_cells import employer_cell
 from explorer.tabs.employer_columns import COLUMNS, STAR_COLUMN
 from explorer.tabs.employer_comparison import EmployerComparison
-from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
+from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page, load_employer_row
 from explorer.tabs.employer_head import EmployerHead
 from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
 from explorer.tabs.employer_sheet import EmployerSheetOrder
@@ -76,7 +76,7 @@ class EmployersTab(Tab):
     @override
     def forget(self) -> None:
         self._list = self._shown_id = None
-        self.model.set_places(array("I"))
+        self.model.set_places(())
         self.side.leave()
         self.comparison.forget()
 
@@ -126,7 +126,7 @@ class EmployersTab(Tab):
 
     @override
     def show_selection(self) -> None:
-        self._show_selected()
+        self._show_selected(is_sought=True)
 
     def _sheet_order(self) -> EmployerSheetOrder:
         language = self.context.language.current
@@ -187,20 +187,24 @@ class EmployersTab(Tab):
         is_first = self._list is None
         self._list = answer
         self.model.set_places(answer.places, answer.first_page)
+        self.table.scrollToTop()  # where its rows are known already
         self._show_summary()
         base = self.context.market.base
         if not answer.places and base is not None:
             self.nothing.explain(answer.chosen, base.vocabulary)
         self.stack.setCurrentIndex(0 if answer.places else 1)
-        self._show_selected()
+        self._show_selected(is_sought=is_first)
         if is_first:
             QTimer.singleShot(0, self.first_data_painted.emit)
 
-    def _request_page(self, page: int, places: array[int]) -> None:
-        question = partial(load_employer_page, places=places)
+    def _request_page(self, page: int, _places: Sequence[int]) -> None:
+        if self._list is None:
+            return
+        places = self._list.places
+        question = partial(load_employer_page, places=places, page=page)
         self.context.market.ask(f"{self.KEY}:page:{page}", question, partial(self._on_page, page, places))
 
-    def _on_page(self, page: int, places: array[int], rows: tuple[EmployerBriefRow, ...]) -> None:
+    def _on_page(self, page: int, places: Sequence[int], rows: tuple[EmployerBriefRow, ...]) -> None:
         self.model.fill_page(page, places, rows)
         current = self.table.currentIndex().row()
         if current // PAGE_ROWS == page:
@@ -237,19 +241,41 @@ class EmployersTab(Tab):
 
     def _on_selection(self, old: Selection, new: Selection) -> None:
         if self.isVisible() and old.employer_id != new.employer_id:
-            self._show_selected()
+            self._show_selected(is_sought=True)
 
-    def _show_selected(self) -> None:
-        """Bring the chosen employer's row and card up; without a choice, the first row's."""
+    def _show_selected(self, *, is_sought: bool) -> None:
+        """Bring the chosen employer's row and card up; without a choice, the first row's.
+
+        Args:
+            is_sought: Also when the row is out of sight. After a filter the table stays at its top instead.
+        """
         if self._list is None or not self._list.first_page:
             return
         chosen = self.context.store.current.employer_id
         if chosen is None:
             chosen = self._list.first_page[0].id
         row = self.model.row_of(chosen)
-        if row is not None and row != self.table.currentIndex().row():
+        if row is not None:
+            self._select_row(row)
+        elif is_sought:
+            self._seek_row(self._list, chosen)
+        self._shown_id = chosen
+        self.side.show(chosen)
+
+    def _select_row(self, row: int) -> None:
+        if row != self.table.currentIndex().row():
             blocked = self.table.blockSignals(True)
             self.table.select_row(row)
             self.table.blockSignals(blocked)
-        self._shown_id = chosen
-        self.side.show(chosen)
+
+    def _seek_row(self, among: EmployerList, employer_id: str) -> None:
+        question = partial(load_employer_row, places=among.places, employer_id=employer_id)
+        self.context.market.ask(f"{self.KEY}:row", question, partial(self._on_sought, among, employer_id))
+
+    def _on_sought(self, among: EmployerList, employer_id: str, row: int | None) -> None:
+        if employer_id != self._shown_id or self._list is None:
+            return
+        if among is not self._list:
+            self._seek_row(self._list, employer_id)  # another list came while this one was looked through
+        elif row is not None:
+            self._select_row(row)
