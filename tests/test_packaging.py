@@ -14,7 +14,8 @@ def pins(lines: list[str]) -> set[tuple[str, str]]:
 
 
 def test_every_direct_dependency_is_pinned_exactly() -> None:
-    for line in PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]:
+    groups = PROJECT["dependency-groups"]
+    for line in PROJECT["project"]["dependencies"] + groups["dev"] + groups["benchmarks"]:
         assert PIN.match(line), f"{line} is not pinned"
 
 

@@ -5,9 +5,7 @@ Python's own; "and", "or" and counting run over whole machine words, so a filter
 in about the time that reading 100 KB takes, and the first bits of a set are its best recorded employers.
 """
 
-from array import array
 from collections.abc import Iterable, Iterator
-from itertools import compress
 
 Bits = int
 """A set of employers."""
@@ -47,9 +45,3 @@ def flags(bits: Bits, size: int) -> bytes:
         return b""
     digits = f"{bits:0{size}b}".encode("ascii")
     return digits.translate(_FROM_DIGITS)[::-1]
-
-
-def in_order(bits: Bits, order: "array[int]") -> "array[int]":
-    """Return the places of a set as they stand in an order of all places."""
-    of_place = flags(bits, len(order))
-    return array("I", compress(order, map(of_place.__getitem__, order)))

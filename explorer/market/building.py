@@ -2,8 +2,9 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from explorer.market.schema.meta import META_COUNT
 from explorer.market.search.indexing import write_search_indexes
 
 PAGE_SIZE = 4096
+BATCH_ROWS = 10_000
+"""Rows that are written at a time, so that a table may be a stream longer than memory."""
 
 
 def build_database(source: Path, out: Path) -> dict[str, int]:
@@ -43,8 +46,8 @@ def build_database(source: Path, out: Path) -> dict[str, int]:
     return write_database(read_folder(source), out)
 
 
-def write_database(rows: Mapping[str, Sequence[ReadRow]], out: Path) -> dict[str, int]:
-    """Write rows that were read and judged; see `build_database`."""
+def write_database(rows: Mapping[str, Iterable[ReadRow]], out: Path) -> dict[str, int]:
+    """Write rows that were read and judged, each table once from its first row; see `build_database`."""
     draft = out.with_name(f".{out.name}.{os.getpid()}.tmp")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -95,13 +98,12 @@ def _new_database(path: Path) -> Iterator[Connection]:
         os.fsync(file.fileno())
 
 
-def _fill(connection: Connection, rows: Mapping[str, Sequence[ReadRow]]) -> dict[str, int]:
+def _fill(connection: Connection, rows: Mapping[str, Iterable[ReadRow]]) -> dict[str, int]:
     for table in METADATA.sorted_tables:
         connection.execute(CreateTable(table))
     counts = {}
     for source in SOURCE_TABLES:
-        _insert(connection, source, rows[source.name])
-        counts[source.name] = len(rows[source.name])
+        counts[source.name] = _insert(connection, source, rows[source.name])
     for table, derived in derived_rows(connection):
         if derived:
             connection.execute(insert(table), derived)
@@ -113,17 +115,21 @@ def _fill(connection: Connection, rows: Mapping[str, Sequence[ReadRow]]) -> dict
     return counts
 
 
-def _insert(connection: Connection, table: SourceTable, rows: Sequence[ReadRow]) -> None:
-    if not rows:
-        return
-    connection.execute(insert(table.table), [{"key": key, **row.cells} for key, row in enumerate(rows, 1)])
-    for column in table.lists:
-        entries = list(_list_entries(rows, column.name, column.value))
-        if entries:
-            connection.execute(insert(column.table), entries)
+def _insert(connection: Connection, table: SourceTable, rows: Iterable[ReadRow]) -> int:
+    """Write a table with its lists and return the number of its rows."""
+    stream, done = iter(rows), 0
+    while batch := list(islice(stream, BATCH_ROWS)):
+        first = done + 1
+        connection.execute(insert(table.table), [{"key": key, **row.cells} for key, row in enumerate(batch, first)])
+        for column in table.lists:
+            entries = list(_list_entries(batch, first, column.name, column.value))
+            if entries:
+                connection.execute(insert(column.table), entries)
+        done += len(batch)
+    return done
 
 
-def _list_entries(rows: Sequence[ReadRow], column: str, value: str) -> Iterator[dict[str, Any]]:
-    for key, row in enumerate(rows, 1):
+def _list_entries(rows: Sequence[ReadRow], first: int, column: str, value: str) -> Iterator[dict[str, Any]]:
+    for key, row in enumerate(rows, first):
         for position, entry in enumerate(row.lists[column], 1):
             yield {"owner_key": key, "position": position, value: entry}

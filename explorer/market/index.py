@@ -14,9 +14,10 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from itertools import accumulate
 
-from explorer.market.bits import Bits, flags, in_order
+from explorer.market.bits import Bits, flags
 from explorer.market.filters import Facet, MarketFilter
-from explorer.market.sorting import Sort, SortKey
+from explorer.market.listing import Listing
+from explorer.market.sorting import BEST_RECORDED_FIRST, Sort, SortKey
 from explorer.market.values import DamagedValueError
 
 
@@ -122,15 +123,17 @@ class EmployerIndex:
         digits = self.sets(measure).items()
         return sum((employers & bits).bit_count() << int(digit) for digit, bits in digits)
 
-    def places(self, employers: Bits, sort: Sort) -> "array[int]":
-        """Return the places of a set of employers, sorted.
+    def listing(self, employers: Bits, sort: Sort) -> Listing:
+        """Return a set of employers as rows, sorted.
 
         Raises:
             DamagedValueError: An order of the database is none.
         """
-        return in_order(employers, self._everyone_sorted(sort))
+        return Listing(employers, self._everyone_sorted(sort))
 
-    def _everyone_sorted(self, sort: Sort) -> "array[int]":
+    def _everyone_sorted(self, sort: Sort) -> "array[int] | range":
+        if sort == BEST_RECORDED_FIRST:
+            return range(self.size)  # what places are
         if len(sort) == 1:
             return self._order(sort[0])
         composed = self._composed

@@ -1,8 +1,7 @@
-"""The table of employers: an array of places, and rows for what is on screen only."""
+"""The table of employers: a list of places that is as long as it likes, and rows for what is on screen only."""
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -16,18 +15,18 @@ PAGE_ROWS = 64
 KEPT_PAGES = 32
 
 Index = QModelIndex | QPersistentModelIndex
-RequestPage = Callable[[int, "array[int]"], None]
+RequestPage = Callable[[int, Sequence[int]], None]
 Cell = Callable[[EmployerBriefRow, int], tuple[str, Any]]
 
 
 class EmployerTableModel(QAbstractTableModel):
     """Employers in an order, fetched by pages as they come into view.
 
-    The model holds one integer for each row. A page that is asked for and not there is requested once; until it
-    arrives its cells are empty. Only the newest pages are kept.
+    Of the places the model asks nothing but how many they are. A page that is asked for and not there is requested
+    once; until it arrives its cells are empty. Only the newest pages are kept.
 
     Args:
-        request_page: Called with page number and the places of its rows; answers later with `fill_page`.
+        request_page: Called with a page's number and the places of all rows; answers later with `fill_page`.
         cell: Turns a row and a column into its plain text and what the delegate paints.
         cell_role: Item role of the latter.
     """
@@ -35,7 +34,7 @@ class EmployerTableModel(QAbstractTableModel):
     def __init__(self, request_page: RequestPage, cell: Cell, cell_role: int) -> None:
         super().__init__()
         self._request_page, self._cell, self._cell_role = request_page, cell, cell_role
-        self._places = array("I")
+        self._places: Sequence[int] = ()
         self._headers: tuple[str, ...] = ()
         self._pages: OrderedDict[int, tuple[EmployerBriefRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
@@ -50,7 +49,7 @@ class EmployerTableModel(QAbstractTableModel):
         self._headers = tuple(headers)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
 
-    def set_places(self, places: array[int], first_page: Sequence[EmployerBriefRow] = ()) -> None:
+    def set_places(self, places: Sequence[int], first_page: Sequence[EmployerBriefRow] = ()) -> None:
         """Show other employers.
 
         Args:
@@ -65,21 +64,20 @@ class EmployerTableModel(QAbstractTableModel):
             self._pages[0] = tuple(first_page)
         self.endResetModel()
 
-    def fill_page(self, page: int, places: array[int], rows: Sequence[EmployerBriefRow]) -> None:
-        """Take in a page; one that was asked for in an earlier order is dropped."""
-        self._asked.discard(page)
-        if places != self._page_places(page):
+    def fill_page(self, page: int, places: Sequence[int], rows: Sequence[EmployerBriefRow]) -> None:
+        """Take in a page; one that was asked for with earlier places is dropped."""
+        if not self.lists(places):
             return
+        self._asked.discard(page)
         self._pages[page] = tuple(rows)
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         last = page * PAGE_ROWS + len(rows) - 1
         self.dataChanged.emit(self.index(page * PAGE_ROWS, 0), self.index(last, self.columnCount() - 1))
 
-    @property
-    def places(self) -> array[int]:
-        """Places of all rows in order; another array for another order or filter."""
-        return self._places
+    def lists(self, places: Sequence[int]) -> bool:
+        """Return whether these are the very places that the table lists, and not those of an earlier answer."""
+        return places is self._places
 
     def repaint_all(self) -> None:
         """Tell views that every text may have changed, as after a change of language."""
@@ -109,13 +107,10 @@ class EmployerTableModel(QAbstractTableModel):
                     return page * PAGE_ROWS + offset
         return None
 
-    def _page_places(self, page: int) -> array[int]:
-        return self._places[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-
     def _ask(self, page: int) -> None:
         if page not in self._asked:
             self._asked.add(page)
-            self._request_page(page, self._page_places(page))
+            self._request_page(page, self._places)
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:

@@ -19,8 +19,7 @@ from explorer.workspace.language import Language
 from explorer.workspace.sentences import data_line, interests_line, shown_line, sources_line
 
 if TYPE_CHECKING:
-    from array import array
-
+    from explorer.market.listing import Listing
     from explorer.market.reader import MarketReader
     from explorer.workspace.market_service import MarketBase
 
@@ -107,9 +106,7 @@ def _words() -> SheetWords:
     )
 
 
-def _rows(
-    reader: MarketReader, places: array[int], names: Vocabulary, language: Language
-) -> Iterator[tuple[Cell, ...]]:
+def _rows(reader: MarketReader, places: Listing, names: Vocabulary, language: Language) -> Iterator[tuple[Cell, ...]]:
     from explorer.market import queries
 
     for start in range(0, len(places), _PAGE_ROWS):

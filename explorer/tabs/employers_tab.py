@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -81,7 +81,7 @@ class EmployersTab(Tab):
     @override
     def forget(self) -> None:
         self._list = self._shown_id = None
-        self.model.set_places(array("I"))
+        self.model.set_places(())
         self.side.leave()
         self.comparison.forget()
 
@@ -139,7 +139,7 @@ class EmployersTab(Tab):
 
     @override
     def show_selection(self) -> None:
-        self._show_selected()
+        self._show_selected(is_sought=True)
 
     def _sheet_order(self) -> EmployerSheetOrder:
         language = self.context.language.current
@@ -202,20 +202,24 @@ class EmployersTab(Tab):
         is_first = self._list is None
         self._list = answer
         self.model.set_places(answer.places, answer.first_page)
+        self.table.scrollToTop()  # where its rows are known already
         self._show_summary()
         base = self.context.market.base
         if not answer.places and base is not None:
             self.nothing.explain(answer.chosen, base.vocabulary)
         self.stack.setCurrentIndex(0 if answer.places else 1)
-        self._show_selected()
+        self._show_selected(is_sought=is_first)
         if is_first:
             QTimer.singleShot(0, self.first_data_painted.emit)
 
-    def _request_page(self, page: int, places: array[int]) -> None:
-        question = partial(load_employer_page, places=places)
+    def _request_page(self, page: int, _places: Sequence[int]) -> None:
+        if self._list is None:
+            return
+        places = self._list.places
+        question = partial(load_employer_page, places=places, page=page)
         self.context.market.ask(f"{self.KEY}:page:{page}", question, partial(self._on_page, page, places))
 
-    def _on_page(self, page: int, places: array[int], rows: tuple[EmployerBriefRow, ...]) -> None:
+    def _on_page(self, page: int, places: Sequence[int], rows: tuple[EmployerBriefRow, ...]) -> None:
         self.model.fill_page(page, places, rows)
         current = self.table.currentIndex().row()
         if current // PAGE_ROWS == page:
@@ -259,15 +263,19 @@ class EmployersTab(Tab):
 
     def _on_selection(self, old: Selection, new: Selection) -> None:
         if self.isVisible() and old.employer_id != new.employer_id:
-            self._show_selected()
+            self._show_selected(is_sought=True)
 
-    def _show_selected(self) -> None:
-        """Bring the chosen employer's row and card up; without a choice, the first row's."""
+    def _show_selected(self, *, is_sought: bool) -> None:
+        """Bring the chosen employer's row and card up; without a choice, the first row's.
+
+        Args:
+            is_sought: Also when the row is out of sight. After a filter the table stays at its top instead.
+        """
         if self._list is None or not self._list.first_page:
             return
         chosen = self.context.store.current.employer_id
         if chosen is None:
             chosen = self._list.first_page[0].id
-        self.chosen_row.select(chosen)
+        self.chosen_row.select(chosen, self._list.places, is_sought=is_sought)
         self._shown_id = chosen
         self.side.show(chosen)

@@ -20,7 +20,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QRectF, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from typing_extensions import override  # noqa: E402
@@ -50,19 +50,23 @@ LIMIT_FILTER_MS, LIMIT_STRETCH_MS, LIMIT_EXPORT, LIMIT_GROWTH = 30.0, 30.0, 2.0,
 QUIET_MS, PULSE_MS = 60, 2
 REPAINTS = 1000
 CANVAS = (1222, 757)
+FLUSHED = QEvent.Type(QEvent.registerEventType())
 
 
 class Watch(QObject):
-    """Notes which widgets painted and when the last of them was on screen."""
+    """Notes which widgets painted and when the last of them was on screen.
 
-    def __init__(self, application: QApplication) -> None:
+    Args:
+        application: Whose events to watch.
+        parts: Only these widgets and what stands on them; all widgets without it.
+    """
+
+    def __init__(self, application: QApplication, parts: tuple[QWidget, ...] = ()) -> None:
         super().__init__(application)
         self.last = 0.0
+        self._parts = parts
         self.painted: Counter[str] = Counter()
-        self._flushed = QTimer(self)  # fires after the pixels of all paint events of this turn are on screen
-        self._flushed.setSingleShot(True)
-        self._flushed.setInterval(0)
-        self._flushed.timeout.connect(self._on_flushed)
+        self._is_told = False
         application.installEventFilter(self)
 
     def begin(self) -> None:
@@ -71,13 +75,21 @@ class Watch(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and self._is_watched(watched):
             self.painted[type(watched).__name__] += 1
-            self._flushed.start()
+            if not self._is_told:  # comes next, when the pixels of all paint events of this turn are on screen
+                self._is_told = True
+                QCoreApplication.postEvent(self, QEvent(FLUSHED), Qt.EventPriority.HighEventPriority.value)
         return False
 
-    def _on_flushed(self) -> None:
-        self.last = time.perf_counter()
+    @override
+    def customEvent(self, event: QEvent) -> None:
+        if event.type() == FLUSHED:
+            self._is_told = False
+            self.last = time.perf_counter()
+
+    def _is_watched(self, widget: QWidget) -> bool:
+        return not self._parts or any(part is widget or part.isAncestorOf(widget) for part in self._parts)
 
 
 class Pulse(QObject):

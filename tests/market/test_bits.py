@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.market.bits import bits_of, first_places, flags, in_order, to_blob
+from explorer.market.bits import bits_of, first_places, flags, to_blob
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.index import EmployerIndex, Measure
 from explorer.market.rows import EmployerOrder
@@ -30,11 +30,6 @@ def test_a_set_keeps_its_places(places: set[int]) -> None:
 @given(PLACES, st.integers(0, 5))
 def test_the_first_places_are_the_lowest(places: set[int], count: int) -> None:
     assert list(first_places(bits_of(places), count)) == sorted(places)[:count]
-
-
-@given(PLACES, st.permutations(range(SIZE)))
-def test_a_set_in_an_order_keeps_the_order(places: set[int], order: list[int]) -> None:
-    assert list(in_order(bits_of(places), array("I", order))) == [place for place in order if place in places]
 
 
 def test_nobody_is_a_set_too() -> None:
@@ -81,9 +76,9 @@ def test_a_digit_that_no_number_has_is_damage(digit: str) -> None:
 def test_an_order_of_other_employers_is_damage(order: list[int]) -> None:
     index = EmployerIndex(2, lambda _: [], lambda _key: (array("I", order).tobytes(), b""))
     with pytest.raises(DamagedValueError):
-        index.places(0b11, BY_NAME)
+        index.listing(0b11, BY_NAME)
 
 
 def test_an_order_cut_off_is_damage() -> None:
     with pytest.raises(DamagedValueError):
-        EmployerIndex(2, lambda _: [], lambda _key: (b"\0\0\0\0\1", b"")).places(3, BY_NAME)
+        EmployerIndex(2, lambda _: [], lambda _key: (b"\0\0\0\0\1", b"")).listing(3, BY_NAME)

@@ -1,7 +1,6 @@
 """Employers as maps and tables show them."""
 
 import json
-from array import array
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from explorer.market.bits import first_places
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.index import Measure
+from explorer.market.listing import Listing
 from explorer.market.reader import MarketReader
 from explorer.market.rows import Basis, Confidence, EmployerBriefRow
 from explorer.market.sorting import Sort
@@ -24,7 +24,7 @@ _BRIEF = """
     FROM employer JOIN employer_summary AS own ON own.key = employer.key"""
 
 
-def load_employer_order(reader: MarketReader, market_filter: MarketFilter, sort: Sort) -> "array[int]":
+def load_employer_order(reader: MarketReader, market_filter: MarketFilter, sort: Sort) -> Listing:
     """Load the places of the employers that pass a filter, sorted; rows are then loaded for what is on screen.
 
     Args:
@@ -33,7 +33,7 @@ def load_employer_order(reader: MarketReader, market_filter: MarketFilter, sort:
         sort: By what: `BEST_RECORDED` and `LESS_KNOWN` as they say, names of all kinds from A to Z, numbers from few
             to many, `CONFIDENCE` from best to weakest. Ties are best recorded first.
     """
-    return reader.index.places(reader.index.passing(market_filter), sort)
+    return reader.index.listing(reader.index.passing(market_filter), sort)
 
 
 def load_employer_briefs(reader: MarketReader, places: Iterable[int]) -> tuple[EmployerBriefRow, ...]:

@@ -43,7 +43,7 @@ def load_similar(
     )
     found: list[EmployerBriefRow] = []
     for alike in _most_first(resembling, shared):
-        places = index.places(alike, (SortKey(EmployerOrder.NAME),))[:LAST_READ]
+        places = index.listing(alike, (SortKey(EmployerOrder.NAME),))[:LAST_READ]
         found += load_employer_briefs(reader, places)
         if len(found) >= most:
             break

@@ -7,6 +7,7 @@ import pytest
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.rows import EmployerBriefRow
 from explorer.tabs.employer_data import load_employer_page
+from explorer.tabs.employer_model import PAGE_ROWS
 from explorer.tabs.employers_tab import EmployersTab
 from tests.qt.desk import Desk
 
@@ -20,10 +21,12 @@ def tab(bundled_desk: Desk) -> EmployersTab:
 def last_id(tab: EmployersTab, desk: Desk) -> str:
     """Return the id of the last employer without having its row fetched by the table."""
     found: list[EmployerBriefRow] = []
-    question = partial(load_employer_page, places=tab.model.places[-1:])
+    assert tab._list is not None
+    places = tab._list.places
+    question = partial(load_employer_page, places=places, page=(len(places) - 1) // PAGE_ROWS)
     desk.context.market.ask("last", question, found.extend)
     desk.settle()
-    return found[0].id
+    return found[-1].id
 
 
 def test_a_row_that_was_not_fetched_is_found_and_shown(bundled_desk: Desk, tab: EmployersTab) -> None:

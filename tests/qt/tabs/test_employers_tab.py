@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 
 import pytest
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.market.filters import Facet, MarketFilter
 from explorer.market.rows import Basis, Confidence, EmployerBriefRow, EmployerOrder
+from explorer.market.sorting import SortKey
 from explorer.tabs.employer_model import KEPT_PAGES, PAGE_ROWS, EmployerTableModel
 from explorer.tabs.employers_tab import EmployersTab
 from explorer.widgets.about_number import AboutNumberDialog
@@ -133,6 +133,24 @@ def test_only_rows_on_screen_are_fetched(bundled_desk: Desk, bundled_tab: Employ
     assert all(cell(bundled_tab, row, 0) for row in range(290, 301))
 
 
+def test_a_chosen_employer_far_down_is_brought_into_sight(bundled_desk: Desk, bundled_tab: EmployersTab) -> None:
+    table, model = bundled_tab.table, bundled_tab.model
+    table.scrollTo(model.index(model.rowCount() - 1, 0))
+    bundled_desk.settle()
+    last = model.row_at(model.rowCount() - 1)
+    assert last is not None
+    bundled_tab.head.sort_by(SortKey(EmployerOrder.BEST_RECORDED, is_descending=True))
+    bundled_tab.head.sort_by(SortKey(EmployerOrder.BEST_RECORDED))
+    bundled_desk.settle()
+    assert model.row_of(last.id) is None, "its page is not here"
+    bundled_desk.context.store.update(employer_id=last.id)
+    bundled_desk.settle()
+    assert table.currentIndex().row() == model.rowCount() - 1
+    assert bundled_tab.details.content.title == last.name
+    bundled_desk.toggle("confidence", last.confidence.value)
+    assert table.rowAt(0) == 0, "after a filter the table stands at its top"
+
+
 def brief(key: int) -> EmployerBriefRow:
     return EmployerBriefRow(
         f"id-{key}", f"Employer {key}", None, None, (), "s", None, None, None, None, None, (), 0, (), (), 0, 0, 0, 1,
@@ -144,22 +162,26 @@ class Fetcher:
     """Notes the pages that a model asks for; answers when told to."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[int, array[int]]] = []
+        self.asked: list[tuple[int, Sequence[int]]] = []
         self.model = EmployerTableModel(self._on_page, lambda row, _column: (row.name, CellText(row.name)), CELL_ROLE)
         self.model.set_headers(("Employer",))
 
-    def _on_page(self, page: int, places: array[int]) -> None:
+    def _on_page(self, page: int, places: Sequence[int]) -> None:
         self.asked.append((page, places))
 
     def answer(self) -> None:
         for page, places in self.asked:
-            self.model.fill_page(page, places, [brief(key) for key in places])
+            self.model.fill_page(page, places, page_of(page, places))
         self.asked.clear()
+
+
+def page_of(page: int, places: Sequence[int]) -> list[EmployerBriefRow]:
+    return [brief(key) for key in places[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]]
 
 
 def test_a_hundred_thousand_employers_cost_what_is_painted(qtbot: QtBot) -> None:
     fetcher = Fetcher()
-    fetcher.model.set_places(array("q", range(100_000)), [brief(key) for key in range(PAGE_ROWS)])
+    fetcher.model.set_places(range(100_000), [brief(key) for key in range(PAGE_ROWS)])
     table = RowTable(ThemeStore())
     qtbot.addWidget(table)
     table.setModel(fetcher.model)
@@ -176,14 +198,14 @@ def test_a_hundred_thousand_employers_cost_what_is_painted(qtbot: QtBot) -> None
         bottom = min(99_999, top + table.viewport().height() // table.row_height + 1)
         wanted = set(range(top // PAGE_ROWS, bottom // PAGE_ROWS + 1))
         assert {page for page, _places in fetcher.asked} <= wanted
-        assert sum(len(places) for _page, places in fetcher.asked) <= 2 * PAGE_ROWS
+        assert len(fetcher.asked) <= 2
         fetcher.answer()
         assert fetcher.model.data(fetcher.model.index(row, 0)) == f"Employer {row}"
 
 
 def test_pages_that_nobody_looks_at_are_let_go() -> None:
     fetcher = Fetcher()
-    fetcher.model.set_places(array("q", range(100_000)))
+    fetcher.model.set_places(range(100_000))
     for page in range(KEPT_PAGES + 5):
         fetcher.model.row_at(page * PAGE_ROWS)
         fetcher.answer()
@@ -196,13 +218,18 @@ def test_pages_that_nobody_looks_at_are_let_go() -> None:
 
 def test_a_page_of_an_earlier_order_is_dropped() -> None:
     fetcher = Fetcher()
-    fetcher.model.set_places(array("q", range(200)))
+    fetcher.model.set_places(range(200))
     fetcher.model.row_at(0)
-    late: Sequence[tuple[int, array[int]]] = list(fetcher.asked)
-    fetcher.model.set_places(array("q", reversed(range(200))))
-    for page, places in late:
-        fetcher.model.fill_page(page, places, [brief(key) for key in places])
+    late = list(fetcher.asked)
+    fetcher.model.set_places(range(199, -1, -1))
     assert fetcher.model.row_at(0) is None
+    for page, places in late:
+        fetcher.model.fill_page(page, places, page_of(page, places))
+    assert fetcher.model.row_at(0) is None
+    assert len(fetcher.asked) == 2, "the late page leaves the new order's own request alone"
+    fetcher.asked = fetcher.asked[1:]
+    fetcher.answer()
+    assert fetcher.model.row_at(0) == brief(199)
 
 
 def labels(dialog: AboutNumberDialog) -> list[str]:
