@@ -73,6 +73,7 @@ class ComparedEmployer:
     id: str
     name: str
     name_ur: str | None
+    short_name: str | None
     sector_id: str
 
 
@@ -106,8 +107,8 @@ def build_comparison_figure(details: Sequence[EmployerDetail]) -> ComparisonFigu
     if not FEWEST <= len(details) <= MOST:
         raise ValueError(f"{len(details)} employers cannot stand side by side")
     heads = tuple(
-        ComparedEmployer(detail.brief.id, detail.brief.name, detail.brief.name_ur, detail.brief.sector_id)
-        for detail in details
+        ComparedEmployer(brief.id, brief.name, brief.name_ur, brief.short_name, brief.sector_id)
+        for brief in (detail.brief for detail in details)
     )
     return ComparisonFigure(heads, tuple(_row(field, details) for field in ComparedField))
 

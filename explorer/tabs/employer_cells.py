@@ -13,16 +13,13 @@ from explorer.workspace.formatting import (
     confidence_word,
     display_name,
     display_short_name,
+    display_tight_name,
     format_number,
     not_named,
     not_recorded,
     ownership_word,
     staff_words,
 )
-
-LONG_NAME = 24
-"""Letters from which a name gives way to its recorded short form; the tooltip has it whole."""
-
 
 Write = Callable[[EmployerBriefRow, Vocabulary, ChartStyle], CellText]
 
@@ -34,9 +31,8 @@ def employer_cell(row: EmployerBriefRow, column: EmployerColumn, names: Vocabula
 
 def _name(row: EmployerBriefRow, _names: Vocabulary, style: ChartStyle) -> CellText:
     name = display_name(row, style.language)
-    if row.short_name and len(row.name) > LONG_NAME and name == row.name:
-        return CellText(row.short_name, is_strong=True, tooltip=name)
-    return CellText(name, is_strong=True)
+    shown = display_tight_name(row.name, row.name_ur, row.short_name, style.language)
+    return CellText(shown, is_strong=True, tooltip="" if shown == name else name)
 
 
 def _sector(row: EmployerBriefRow, names: Vocabulary, style: ChartStyle) -> CellText:

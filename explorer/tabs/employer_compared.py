@@ -13,6 +13,7 @@ from explorer.tabs.words import named_sources
 from explorer.workspace.comparison_content import ComparedCell, ComparedHead, ComparedRow, ComparisonContent, Verdict
 from explorer.workspace.comparison_sentences import (
     cell_lines,
+    compared_name,
     comparison_subtitle,
     comparison_takeaway,
     difference_word,
@@ -97,7 +98,7 @@ class _Writer:
         sector = self._vocabulary.sectors[employer.sector_id]
         return ComparedHead(
             employer.id,
-            display_name(employer, self._language),
+            compared_name(employer, self._language),
             display_name(sector.name, self._language),
             self._style.group_colours(sector.group_id).outline,
         )
@@ -116,7 +117,7 @@ class _Writer:
         cited = tuple(self._cited[at][key] for key in cell.source_ids) if lines else ()
         link = f"{row.field.value}:{at}" if cited else ""
         if cited:
-            name = display_name(self._figure.employers[at], self._language)
+            name = compared_name(self._figure.employers[at], self._language)
             self._links[link] = CitedCell(f"{name}: {label}", cited)
         is_confidence = row.field is ComparedField.CONFIDENCE and cell.values is not None
         return ComparedCell(

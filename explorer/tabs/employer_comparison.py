@@ -18,7 +18,7 @@ from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.compare_bar import CompareBar
 from explorer.widgets.comparison_view import ComparisonView
 from explorer.workspace.context import TabContext
-from explorer.workspace.formatting import display_name
+from explorer.workspace.formatting import display_name, display_tight_name
 from explorer.workspace.selection import Selection
 from explorer.workspace.session_sentences import add_hint, compare_hint, compare_words
 
@@ -116,10 +116,11 @@ class EmployerComparison(QObject):
             self.close()
             return
         self._details = details
+        was_open, self._is_open = self._is_open, True
+        if not was_open:
+            self.opened.emit()  # first, because what is in its place before it is filled is laid out once
         self._write()
-        if not self._is_open:
-            self._is_open = True
-            self.opened.emit()
+        if not was_open:
             self.view.focus_first()
 
     def _on_kept(self) -> None:
@@ -138,7 +139,8 @@ class EmployerComparison(QObject):
 
     def _show_bar(self) -> None:
         kept, language = self._context.kept, self._context.language.current
-        chosen = [(key, display_name(kept.rows[key], language)) for key in kept.comparable]
+        rows = [kept.rows[key] for key in kept.comparable]
+        chosen = [(row.id, display_tight_name(row.name, row.name_ur, row.short_name, language)) for row in rows]
         number = len(chosen)
         self.bar.set_content(chosen, add_hint(number), compare_words(number, language), is_enabled=kept.can_compare)
 

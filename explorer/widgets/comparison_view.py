@@ -1,6 +1,6 @@
 """Things side by side, with what differs marked by word and shape."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -28,6 +28,8 @@ from explorer.workspace.theme_store import ThemeStore
 _LABEL, _VERDICT = 180, 148
 _EDGE = 20
 _FEWEST = 2
+_ROWS_AT_ONCE = 4
+"""Rows built in one turn of the event loop; all of them at once would hold the window up."""
 
 
 class ComparisonView(QFrame):
@@ -55,6 +57,10 @@ class ComparisonView(QFrame):
         self._content = ComparisonContent("")
         self._columns: list[list[QWidget]] = []
         self._lines: list[list[ComparisonCellView]] = []
+        self._waiting: list[ComparedRow] = []
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._rows = QVBoxLayout()
         self.heads: list[ComparisonHead] = []
         self.setProperty("frame", "centre")
         self.back_button = ActionButton(store, "", "back")
@@ -77,12 +83,7 @@ class ComparisonView(QFrame):
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.empty)
         self._build()
-        self.back_button.clicked.connect(self.back_wanted)
-        self.copy_button.clicked.connect(self.copy_text)
-        self.export_button.clicked.connect(self.export_wanted)
-        self.only_switch.toggled.connect(self._rebuild)
-        self.empty.secondary_triggered.connect(lambda: self.only_switch.setChecked(False))
-        store.changed.connect(self._on_look_changed)
+        self._connect()
         self._say()
         self._on_look_changed()
 
@@ -158,6 +159,15 @@ class ComparisonView(QFrame):
         self._table.addWidget(self._stack, 1)
         column.addLayout(self._table, 1)
 
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.back_wanted)
+        self.copy_button.clicked.connect(self.copy_text)
+        self.export_button.clicked.connect(self.export_wanted)
+        self.only_switch.toggled.connect(self._rebuild)
+        self.empty.secondary_triggered.connect(lambda: self.only_switch.setChecked(False))
+        self._next_turn.timeout.connect(self._build_next_rows)
+        self._store.changed.connect(self._on_look_changed)
+
     def _say(self) -> None:
         self.back_button.setText(self.tr("Back to list"))
         only = self.tr("Differences only")
@@ -184,24 +194,39 @@ class ComparisonView(QFrame):
         self.setAccessibleDescription(content.subtitle)
         self._columns = [[] for _ in range(len(content.heads) + 2)]
         self._rebuild_head()
-        inside = QWidget()
-        inside.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._rebuild_rows()
         rows = [row for row in content.rows if row.verdict is Verdict.DIFFERENT or not self.only_switch.isChecked()]
+        self._waiting = rows
         self._lines = []
-        for row in rows:
-            column.addLayout(self._build_row(row))
-            column.addWidget(build_line())
-        column.addStretch(1)
-        self._scroll.setWidget(inside)
+        self._build_next_rows()
         self._stack.setCurrentIndex(0 if rows or not content.rows else 1)
         if self._lines and self._lines[0]:
             self._lines[0][0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             if had_focus:
                 self._lines[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rebuild_rows(self) -> None:
+        """Begin the rows anew, without any."""
+        before = self._scroll.takeWidget()
+        if before is not None:
+            before.deleteLater()
+        inside = QWidget()
+        inside.setBackgroundRole(QPalette.ColorRole.Base)
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addStretch(1)
+        self._scroll.setWidget(inside)
+
+    def _build_next_rows(self) -> None:
+        """Build the rows that come next, and the others in turns of their own."""
+        now, self._waiting = self._waiting[:_ROWS_AT_ONCE], self._waiting[_ROWS_AT_ONCE:]
+        for row in now:
+            self._rows.insertLayout(self._rows.count() - 1, self._build_row(row))
+            self._rows.insertWidget(self._rows.count() - 1, build_line())
         self._place_columns()
+        if self._waiting:
+            self._next_turn.start()
 
     def _rebuild_head(self) -> None:
         content = self._content

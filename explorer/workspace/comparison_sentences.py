@@ -2,13 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.figures.comparison import ComparedField, ComparisonCell, ComparisonFigure, ComparisonRow, Value
+from explorer.figures.comparison import (
+    ComparedEmployer,
+    ComparedField,
+    ComparisonCell,
+    ComparisonFigure,
+    ComparisonRow,
+    Value,
+)
 from explorer.figures.similar import Reason, ReasonKind
 from explorer.market.rows import Confidence, NameRow, Vocabulary
 from explorer.workspace.formatting import (
     advert_words,
     confidence_word,
     display_name,
+    display_tight_name,
     fill_placeholders,
     format_number,
     isolate_latin,
@@ -21,6 +29,11 @@ from explorer.workspace.language import Language
 
 FIELDS_NAMED = 4
 """Fields that the takeaway names; of more it gives the number."""
+
+
+def compared_name(employer: ComparedEmployer, language: Language) -> str:
+    """Return the name in the head of a column and in the takeaway."""
+    return display_tight_name(employer.name, employer.name_ur, employer.short_name, language)
 
 
 def field_word(field: ComparedField) -> str:
@@ -94,7 +107,7 @@ def shared_words(row: ComparisonRow, vocabulary: Vocabulary, language: Language)
 
 def comparison_takeaway(figure: ComparisonFigure, language: Language) -> str:
     """Return in what the records differ: ``HBL and Jazz differ in roles and owner``."""
-    names = _joined([display_name(employer, language) for employer in figure.employers])
+    names = _joined([compared_name(employer, language) for employer in figure.employers])
     fields = figure.different
     if not fields:
         text = QCoreApplication.translate("Comparison", "No recorded difference between %1")

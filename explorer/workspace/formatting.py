@@ -13,6 +13,9 @@ from explorer.figures.named_employers import Detail, DetailKind
 from explorer.market.rows import Confidence, NameRow
 from explorer.workspace.language import Language
 
+LONG_NAME = 24
+"""Letters from which an employer's name gives way to its recorded short form where there is little room."""
+
 _ISOLATE, _END = "\u2066", "\u2069"
 _LATIN_RUN = re.compile(
     f"{_ISOLATE}[^{_END}]*{_END}|" r"(?:[+\-−–$<>] ?)?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$]*[A-Za-z0-9%)+])?"
@@ -89,6 +92,13 @@ def display_name(named: Named, language: Language) -> str:
     if language is Language.URDU:
         return isolate_latin(named.name_ur or named.name, language)
     return named.name
+
+
+def display_tight_name(name: str, name_ur: str | None, short_name: str | None, language: Language) -> str:
+    """Return an employer's name where there is little room: a long Latin one gives way to its recorded short form."""
+    if short_name and len(name) > LONG_NAME and (language is not Language.URDU or not name_ur):
+        return isolate_latin(short_name, language)
+    return isolate_latin(name_ur or name, language) if language is Language.URDU else name
 
 
 def display_short_name(named: NameRow, language: Language) -> str:

@@ -222,3 +222,15 @@ def test_a_picture_of_real_employers_shows_every_row_readably(
     assert picture_frame(picture.plot, picture.text, spec) == layout_frame(
         picture.text, spec.size.logical_width, spec.size.logical_height, language
     ), "a note on what is left out would have been added"
+
+
+def test_every_row_arrives_and_the_switch_begins_anew(desk: Desk, tab: EmployersTab) -> None:
+    compare(desk, "alpha", "beta")
+    view = tab.comparison.view
+    assert [line[0].accessibleName().split(":")[0] for line in view.cells] == [
+        f"Alpha Bank, {row.label}" for row in view.content.rows
+    ]
+    view.only_switch.setChecked(True)
+    view.only_switch.setChecked(False)
+    desk.settle()
+    assert len(view.cells) == len(view.content.rows) == 12

@@ -15,6 +15,7 @@ from explorer.workspace.comparison_sentences import (
     missing_word,
     reason_words,
 )
+from explorer.workspace.formatting import display_tight_name
 from explorer.workspace.language import Language
 from explorer.workspace.session_sentences import count_words, gone_sentences, opened_sentence, remarks_of, view_name
 from tests.figures.builders import make_employer, make_vocabulary
@@ -115,3 +116,13 @@ def test_reasons_in_words() -> None:
     assert reason_words(found.reasons, NAMES, ENGLISH) == (
         "Both: Credit scoring, Chatbot; AWS in use; Azure for clients; sector Banking; head office in Karachi"
     )
+
+
+def test_long_names_give_way_to_their_short_form_where_there_is_little_room() -> None:
+    long, ur = "National University of Sciences and Technology", "قومی جامعہ"
+    assert display_tight_name(long, None, "NUST", ENGLISH) == "NUST"
+    assert display_tight_name(long, ur, "NUST", ENGLISH) == "NUST"
+    assert display_tight_name(long, ur, "NUST", Language.URDU) == ur
+    assert display_tight_name(long, None, "NUST", Language.URDU) == "\u2066NUST\u2069"
+    assert display_tight_name("Jazz", None, "J", ENGLISH) == "Jazz"
+    assert display_tight_name(long, None, None, ENGLISH) == long
