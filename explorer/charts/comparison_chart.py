@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from explorer.charts.base import Chart
+from explorer.charts.lines import set_values, shortened, wrapped
 from explorer.charts.scene import Box, Line, Scene, TextRun
 from explorer.charts.style import ChartStyle, Face, text_width
 from explorer.figures.treemap import Rect
 from explorer.workspace.comparison_content import ComparedCell, ComparedHead, ComparedRow, ComparisonContent, Verdict
-from explorer.workspace.formatting import isolate_latin
 from explorer.workspace.language import Language
 
 WORDS_FROM = 760.0
@@ -24,7 +22,6 @@ SQUARE = 9.0
 BARS = {Verdict.DIFFERENT: 3.0, Verdict.SAME: 1.0}
 OPEN_SIDE = 7.0
 HEAD_LINES = 2
-ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +53,12 @@ class _Flow:
     def lines_for_first(self, style: ChartStyle, face: Face) -> int:
         """Return how many lines name at least one value in every cell."""
         pairs = zip(self.texts, self.widths, strict=True)
-        return max(len(wrapped(_shortened(values, 1, style), width, face, style)) for values, width in pairs)
+        return max(len(wrapped(shortened(values, 1, style), width, face, style)) for values, width in pairs)
 
     def lines_for_all(self, style: ChartStyle, face: Face) -> int:
         """Return how many lines name everything."""
         pairs = zip(self.texts, self.widths, strict=True)
-        return max(len(wrapped(_shortened(values, len(values), style), width, face, style)) for values, width in pairs)
+        return max(len(wrapped(shortened(values, len(values), style), width, face, style)) for values, width in pairs)
 
 
 class ComparisonChart(Chart[ComparisonContent]):
@@ -99,43 +96,6 @@ class ComparisonChart(Chart[ComparisonContent]):
             lines.append(Line(0.0, y, width - 1, y, style.theme.value("line")))
         omitted = tuple(row.label for row in figure.rows[most_rows:])
         return Scene(width, height, tuple(boxes), tuple(lines), tuple(texts), (), omitted)
-
-
-def wrapped(text: str, room: float, face: Face, style: ChartStyle) -> list[str]:
-    """Return a text broken between words into lines of a width; a word that is wider has a line to itself."""
-    lines: list[str] = []
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and text_width(longer, face, style) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
-
-
-def set_values(values: Sequence[str], room: float, most: int, face: Face, style: ChartStyle) -> list[str]:
-    """Return as many values as fit into so many lines, and the number of the others: ``AWS, Azure +2``."""
-    for number in range(len(values), 0, -1):
-        lines = wrapped(_shortened(values, number, style), room, face, style)
-        if len(lines) <= most and all(text_width(line, face, style) <= room for line in lines):
-            return lines
-    lines = wrapped(values[0], room, face, style)[:most]
-    rest = f" {isolate_latin(f'+{len(values) - 1}', style.language)}" if len(values) > 1 else ""
-    lines[-1] = _cut(lines[-1], f"{ELLIPSIS}{rest}", room, face, style)
-    return lines
-
-
-def _shortened(values: Sequence[str], number: int, style: ChartStyle) -> str:
-    named = QCoreApplication.translate("Comparison", ", ").join(values[:number])
-    left = len(values) - number
-    return f"{named} {isolate_latin(f'+{left}', style.language)}" if left else named
-
-
-def _cut(line: str, end: str, room: float, face: Face, style: ChartStyle) -> str:
-    """Return as much of a line as fits before an end."""
-    lengths = range(len(line), 0, -1)
-    cuts = (f"{line[:length].rstrip(' ,،')}{end}" for length in lengths)
-    return next((cut for cut in cuts if text_width(cut, face, style) <= room), ELLIPSIS)
 
 
 def _columns(figure: ComparisonContent, width: float, style: ChartStyle) -> _Columns:

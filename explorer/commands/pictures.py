@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.tabs.pictures import PictureOrder
 
 DEFAULT_PRESET = "slide-16-9"
+PICTURE_ENDING = ".png"
 
 
 def add_parsers(subparsers: Any) -> None:
@@ -85,7 +86,7 @@ def export_views(options: argparse.Namespace) -> int:
     Raises:
         ExplorerError: A wrong view, size, filter, path or database; nothing was written.
     """
-    if options.view in TABLES and not options.all:
+    if options.view in TABLES and not options.all and options.out.suffix.casefold() != PICTURE_ENDING:
         with _graphics(options.language):
             return export_table(options)
     views = _wanted_views(options)
@@ -157,7 +158,7 @@ def _judged_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Pa
         if out.exists() and not out.is_dir():
             raise ExportError(f"'{out}' is a file, but --all needs a folder; nothing was written.")
         return [out / f"{view.key}.png" for view in views]
-    if out.suffix.casefold() != ".png":
+    if out.suffix.casefold() != PICTURE_ENDING:
         raise UsageError(f"'{out}' does not end in .png, the one format of pictures so far; nothing was written.")
     if out.is_dir():
         raise ExportError(f"'{out}' is a folder; give the picture a file name. Nothing was written.")

@@ -57,7 +57,13 @@ TABS = (
         "employers",
         QT_TRANSLATE_NOOP("Tabs", "Employers"),
         "explorer.tabs.employers_tab:EmployersTab",
-        (),
+        (
+            ViewSpec(
+                "employers",
+                QT_TRANSLATE_NOOP("Views", "Employers, best recorded first"),
+                "explorer.tabs.employer_picture:build_employers_picture",
+            ),
+        ),
     ),
 )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from explorer.charts.style import ChartStyle
 from explorer.market.rows import EmployerBriefRow, NameRow, Vocabulary
 from explorer.tabs.employer_columns import EmployerColumn
-from explorer.widgets.cell_text import CellText
+from explorer.workspace.cell import CellText
 from explorer.workspace.filter_words import basis_word
 from explorer.workspace.formatting import (
     confidence_word,

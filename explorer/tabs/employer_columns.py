@@ -9,6 +9,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from explorer.market.rows import EmployerOrder
+from explorer.market.sorting import Sort, SortKey
+from explorer.tabs.words import say
+from explorer.workspace.language import Language
 
 
 class EmployerColumn(StrEnum):
@@ -110,6 +113,27 @@ def column_head(column: EmployerColumn) -> str:
         EmployerColumn.SOURCES: translate("EmployerCells", "Sources"),
         EmployerColumn.OTHER_NAMES: translate("EmployerCells", "Other names"),
     }[column]
+
+
+def order_word(order: EmployerOrder) -> str:
+    """Return the name of an order, or of the column that it sorts by."""
+    translate = QCoreApplication.translate
+    named = {
+        EmployerOrder.BEST_RECORDED: translate("EmployerHead", "Best recorded first"),
+        EmployerOrder.LESS_KNOWN: translate("EmployerHead", "Less known first"),
+    }
+    return named.get(order) or column_head(COLUMN_OF[order])
+
+
+def sort_words(sort: Sort, language: Language) -> str:
+    """Return what a table is sorted by: a name where it has one, else the columns one after the other."""
+    translate, (first, *others) = QCoreApplication.translate, sort
+    if not others and first == SortKey(EmployerOrder.NAME):
+        return translate("EmployerHead", "A to Z")
+    if not others and first.order not in COLUMN_OF and not first.is_descending:
+        return order_word(first.order)
+    columns = translate("EmployerHead", ", then ").join(order_word(key.order) for key in sort)
+    return say(translate("EmployerHead", "By column: %1"), language, columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ from explorer.tabs.employer_columns import (
     EmployerColumn,
     column_head,
     parse_layout,
+    sort_words,
 )
 from explorer.tabs.employer_model import EmployerTableModel
-from explorer.tabs.words import say
 from explorer.widgets.buttons import ActionButton
 from explorer.widgets.check_menu import CheckMenu
 from explorer.widgets.list_button import ListButton
@@ -114,18 +114,11 @@ class EmployerHead(QObject):
 
     def show_sort(self) -> None:
         """Name the order in force, also one that only columns can choose, and mark it on the heads."""
-        names = {
-            EmployerOrder.BEST_RECORDED: self.tr("Best recorded first"),
-            EmployerOrder.NAME: self.tr("A to Z"),
-            EmployerOrder.LESS_KNOWN: self.tr("Less known first"),
-        }
-        choices = [(order.value, names[order]) for order in LISTED_ORDERS]
-        sort = self.sort
+        sort, language = self.sort, self._context.language.current
+        choices = [(order.value, sort_words((SortKey(order),), language)) for order in LISTED_ORDERS]
         is_listed = len(sort) == 1 and sort[0].order in LISTED_ORDERS and not sort[0].is_descending
         if not is_listed:
-            heads = names | {order: column_head(column) for order, column in COLUMN_OF.items()}
-            by_columns = self.tr(", then ").join(heads.get(key.order, "") for key in sort)
-            choices.append((BY_COLUMN, say(self.tr("By column: %1"), self._context.language.current, by_columns)))
+            choices.append((BY_COLUMN, sort_words(sort, language)))
         self.orders.set_choices(self.tr("Order"), choices)
         self.orders.set_current(sort[0].order.value if is_listed else BY_COLUMN)
         by_column = [(COLUMNS.index(COLUMN_OF[key.order]), key.is_descending) for key in sort if key.order in COLUMN_OF]

@@ -20,6 +20,7 @@ from explorer.tabs.employer_comparison import EmployerComparison
 from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
 from explorer.tabs.employer_head import EmployerHead
 from explorer.tabs.employer_model import PAGE_ROWS, EmployerTableModel
+from explorer.tabs.employer_picture import employers_picture
 from explorer.tabs.employer_row import ChosenRow
 from explorer.tabs.employer_sheet import EmployerSheetOrder
 from explorer.tabs.employer_side import EmployerSide
@@ -29,7 +30,7 @@ from explorer.tabs.nothing_left import NothingLeft
 from explorer.tabs.pictures import Picture
 from explorer.tabs.starring import StarColumn
 from explorer.tabs.words import say
-from explorer.widgets.buttons import ActionButton
+from explorer.widgets.buttons import PRIMARY, ActionButton
 from explorer.widgets.card_content import CardContent
 from explorer.widgets.cell_text import CELL_ROLE
 from explorer.widgets.detail_card import DetailCard
@@ -63,6 +64,7 @@ class EmployersTab(Tab):
         self.side = EmployerSide(context, self.details, self.KEY)
         self.copy_rows = ActionButton(theme, "", "copy")
         self.save_table = ActionButton(theme, "", "save")
+        self.export_picture = ActionButton(theme, "", "picture", variant=PRIMARY)
         self.take_away = EmployerTakeAway(context, self)
         self.comparison = EmployerComparison(context, self)
         self.view_bar: QWidget = self._build_view_bar()
@@ -91,6 +93,7 @@ class EmployersTab(Tab):
         self.field.retranslate()
         self.copy_rows.setText(self.tr("Copy rows"))
         self.save_table.setText(self.tr("Save table"))
+        self.export_picture.setText(self.tr("Export picture"))
         self.table.setAccessibleName(self.tr("Employers"))
         self.remark.set_text(
             self.tr("This is not a job board: it lists employers that a source names. For openings, see careers pages.")
@@ -104,7 +107,11 @@ class EmployersTab(Tab):
 
     @override
     def picture(self) -> Picture | None:
-        return self.comparison.picture()
+        base = self.context.market.base
+        if self.comparison.is_open or base is None or self._list is None or not self._list.places:
+            return self.comparison.picture()
+        columns, sort = self.head.layout.columns, self.head.sort
+        return employers_picture(self._list, columns, sort, base, self.context.language.current)
 
     @override
     def copy(self) -> None:
@@ -157,6 +164,7 @@ class EmployersTab(Tab):
         row.addWidget(self.head.columns)
         row.addWidget(self.copy_rows)
         row.addWidget(self.save_table)
+        row.addWidget(self.export_picture)
         return bar
 
     def _arrange(self) -> None:
@@ -187,6 +195,7 @@ class EmployersTab(Tab):
     def _connect(self) -> None:
         self.copy_rows.clicked.connect(lambda _checked=False: self.copy())
         self.save_table.clicked.connect(lambda _checked=False: self.save())
+        self.export_picture.clicked.connect(lambda _checked=False: self.export())
         self.table.current_row_changed.connect(self._on_row)
         self.context.store.changed.connect(self._on_selection)
         self.comparison.opened.connect(self.whole_changed)

@@ -7,7 +7,7 @@ from explorer.figures.sector_drill import SectorDrillFigure
 from explorer.figures.sector_map import SectorMapFigure
 from explorer.market.rows import SectorCountRow
 from explorer.widgets.cell_table_model import CellTableModel
-from explorer.widgets.cell_text import CellText
+from explorer.workspace.cell import CellText
 from explorer.workspace.formatting import (
     detail_words,
     display_name,

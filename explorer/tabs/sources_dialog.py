@@ -14,10 +14,10 @@ from explorer.market.rows import SourceRow
 from explorer.tabs.words import interest_words, say
 from explorer.widgets.buttons import ActionButton
 from explorer.widgets.cell_table_model import CellTableModel
-from explorer.widgets.cell_text import CellText
 from explorer.widgets.focus_ring import FocusRing
 from explorer.widgets.row_table import RowTable
 from explorer.widgets.text_label import TextLabel
+from explorer.workspace.cell import CellText
 from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import not_recorded
 

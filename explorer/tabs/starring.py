@@ -13,8 +13,8 @@ from explorer.tabs.employer_columns import STAR_COLUMN
 from explorer.tabs.employer_model import EmployerTableModel
 from explorer.tabs.words import say
 from explorer.widgets.card_content import CardAction
-from explorer.widgets.cell_text import CellText
 from explorer.widgets.row_table import RowTable
+from explorer.workspace.cell import CellText
 from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import display_name
 from explorer.workspace.language import Language

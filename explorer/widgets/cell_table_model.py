@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from explorer.widgets.cell_text import CELL_ROLE, CellText
+from explorer.widgets.cell_text import CELL_ROLE
+from explorer.workspace.cell import CellText
 
 Index = QModelIndex | QPersistentModelIndex
 

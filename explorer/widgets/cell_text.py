@@ -1,6 +1,4 @@
-"""What stands in a table cell, and how it is painted."""
-
-from dataclasses import dataclass
+"""How what stands in a table cell is painted."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
@@ -17,6 +15,7 @@ from explorer.widgets.bidi import text_width
 from explorer.widgets.confidence_mark import CONTRADICTED, mark_colour_role, paint_confidence_mark
 from explorer.widgets.facet_model import AnyIndex
 from explorer.widgets.painting import centred, elided, leading, paint_text
+from explorer.workspace.cell import CellText
 from explorer.workspace.icons import paint_icon
 from explorer.workspace.theme_store import ThemeStore
 
@@ -24,37 +23,6 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 2
 """Role under which a model hands out a `CellText`; the display role holds the same as plain text."""
 CELL_PADDING = 10
 _SQUARE = 10
-
-
-@dataclass(frozen=True, slots=True)
-class CellText:
-    """One cell.
-
-    Attributes:
-        text: What it says.
-        prefix: Muted words before it, such as "For clients:".
-        suffix: Muted words after it, such as "+2"; never cut off.
-        square: ``#RRGGBB`` of a square before the text; `None` for none.
-        mark: Key of a confidence mark before the text; `None` for none.
-        icon: Name of an icon that stands alone, such as ``"star"``; `None` for none.
-        is_muted: "Not recorded" and its like.
-        is_strong: The name of the row.
-        tooltip: Shown on hover even if nothing is cut.
-    """
-
-    text: str
-    prefix: str = ""
-    suffix: str = ""
-    square: str | None = None
-    mark: str | None = None
-    icon: str | None = None
-    is_muted: bool = False
-    is_strong: bool = False
-    tooltip: str = ""
-
-    def as_plain_text(self) -> str:
-        """Return the cell in words, for the clipboard and for screen readers."""
-        return " ".join(part for part in (self.prefix, self.text, self.suffix) if part)
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -723,6 +723,29 @@
     </message>
 </context>
 <context>
+    <name>EmployerPicture</name>
+    <message>
+        <source>All %1 employers recorded in Pakistan</source>
+        <translation>پاکستان میں درج تمام %1 ادارے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employers recorded in Pakistan</source>
+        <translation>پاکستان میں درج %2 میں سے %1 ادارے</translation>
+    </message>
+    <message>
+        <source>%1: by facts on record, not by size or fame.</source>
+        <translation>%1: درج حقائق کے لحاظ سے، حجم یا شہرت سے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>ترتیب: %1۔</translation>
+    </message>
+    <message>
+        <source>Adverts are not vacancies. Not recorded does not mean none.</source>
+        <translation>اشتہار خالی آسامی نہیں۔ درج نہیں کا مطلب یہ نہیں کہ ہے ہی نہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>EmployerSheet</name>
     <message>
         <source>Employer</source>
@@ -911,6 +934,10 @@
     <message>
         <source>Save table</source>
         <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
     </message>
     <message>
         <source>This is not a job board: it lists employers that a source names. For openings, see careers pages.</source>
@@ -2508,6 +2535,10 @@
     <message>
         <source>Sectors as bars, on the same figures as the map</source>
         <translation>شعبے بار چارٹ میں، نقشے ہی کے اعداد پر</translation>
+    </message>
+    <message>
+        <source>Employers, best recorded first</source>
+        <translation>ادارے، سب سے بہتر درج شدہ پہلے</translation>
     </message>
 </context>
 <context>

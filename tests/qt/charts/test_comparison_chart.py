@@ -5,7 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from explorer.charts.comparison_chart import ComparisonChart, set_values, wrapped
+from explorer.charts.comparison_chart import ComparisonChart
+from explorer.charts.lines import set_values, wrapped
 from explorer.charts.scene import Scene
 from explorer.charts.style import ChartStyle, text_width
 from explorer.workspace.comparison_content import ComparedCell, ComparedHead, ComparedRow, ComparisonContent, Verdict

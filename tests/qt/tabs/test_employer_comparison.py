@@ -192,7 +192,6 @@ def test_ctrl_c_copies_the_comparison_as_a_picture(desk: Desk, tab: EmployersTab
 
 
 def test_export_opens_the_dialog_with_the_picture(desk: Desk, tab: EmployersTab) -> None:
-    assert tab.picture() is None
     compare(desk, "alpha", "beta")
     picture = tab.picture()
     assert picture is not None

@@ -15,9 +15,10 @@ from explorer.market.sorting import SortKey
 from explorer.tabs.employer_model import KEPT_PAGES, PAGE_ROWS, EmployerTableModel
 from explorer.tabs.employers_tab import EmployersTab
 from explorer.widgets.about_number import AboutNumberDialog
-from explorer.widgets.cell_text import CELL_ROLE, CellText
+from explorer.widgets.cell_text import CELL_ROLE
 from explorer.widgets.row_table import RowTable
 from explorer.widgets.text_label import TextLabel
+from explorer.workspace.cell import CellText
 from explorer.workspace.theme_store import ThemeStore
 from tests.qt.desk import Desk, click
 
@@ -271,7 +272,8 @@ def test_the_keyboard_copies_rows_and_the_card_its_own_text(desk: Desk, tab: Emp
     assert desk.window.undo.toast.text == "Details copied"
 
 
-def test_there_is_no_picture_of_the_list_and_it_says_so(desk: Desk, tab: EmployersTab) -> None:
+def test_there_is_no_picture_of_an_empty_list_and_it_says_so(desk: Desk, tab: EmployersTab) -> None:
+    desk.choose(MarketFilter.of({Facet.SECTOR: {"banking"}, Facet.CITY: {"lahore"}}))
     assert tab.picture() is None
     desk.run("export")
     assert desk.window.undo.toast.text == "There is no picture to save here."

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from explorer.keeping.values import SHORTLIST_LIMIT
 from explorer.tabs.employer_columns import STAR_COLUMN
 from explorer.tabs.employers_tab import EmployersTab
-from explorer.widgets.cell_text import CELL_ROLE, CellText
+from explorer.widgets.cell_text import CELL_ROLE
+from explorer.workspace.cell import CellText
 from explorer.workspace.language import Language
 from tests.qt.desk import Desk, click
 

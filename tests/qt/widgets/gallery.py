@@ -31,7 +31,7 @@ from explorer.widgets.card_content import (
     CardMark,
     CardRow,
 )
-from explorer.widgets.cell_text import CELL_ROLE, CellText
+from explorer.widgets.cell_text import CELL_ROLE
 from explorer.widgets.check_controls import CheckBox, RadioButton, ToggleSwitch
 from explorer.widgets.chip import Chip
 from explorer.widgets.chip_bar import ChipBar, ChipContent
@@ -50,6 +50,7 @@ from explorer.widgets.segmented_switch import SegmentedSwitch
 from explorer.widgets.source_badge import InterestBadge, SourceBadge
 from explorer.widgets.text_label import TextLabel
 from explorer.widgets.toast import Toast
+from explorer.workspace.cell import CellText
 from explorer.workspace.language import Language, LanguageStore, load_fonts
 from explorer.workspace.theme import DARK, LIGHT
 from explorer.workspace.theme_store import Look, ThemeStore

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from explorer.widgets.cell_text import CellText
 from explorer.widgets.row_table import RowTable
+from explorer.workspace.cell import CellText
 from explorer.workspace.theme_store import ThemeStore
 from tests.qt.widgets.gallery import DemoModel
 

@@ -1,0 +1,48 @@
+"""Text set into lines of a width."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.charts.style import ChartStyle, Face, text_width
+from explorer.workspace.formatting import isolate_latin
+
+ELLIPSIS = "…"
+
+
+def wrapped(text: str, room: float, face: Face, style: ChartStyle) -> list[str]:
+    """Return a text broken between words into lines of a width; a word that is wider has a line to itself."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, face, style) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def set_values(values: Sequence[str], room: float, most: int, face: Face, style: ChartStyle) -> list[str]:
+    """Return as many values as fit into so many lines, and the number of the others: ``AWS, Azure +2``."""
+    for number in range(len(values), 0, -1):
+        lines = wrapped(shortened(values, number, style), room, face, style)
+        if len(lines) <= most and all(text_width(line, face, style) <= room for line in lines):
+            return lines
+    lines = wrapped(values[0], room, face, style)[:most]
+    rest = f" {isolate_latin(f'+{len(values) - 1}', style.language)}" if len(values) > 1 else ""
+    lines[-1] = _cut(lines[-1], f"{ELLIPSIS}{rest}", room, face, style)
+    return lines
+
+
+def shortened(values: Sequence[str], number: int, style: ChartStyle) -> str:
+    """Return the first values and the number of the others."""
+    named = QCoreApplication.translate("Comparison", ", ").join(values[:number])
+    left = len(values) - number
+    return f"{named} {isolate_latin(f'+{left}', style.language)}" if left else named
+
+
+def _cut(line: str, end: str, room: float, face: Face, style: ChartStyle) -> str:
+    """Return as much of a line as fits before an end."""
+    lengths = range(len(line), 0, -1)
+    cuts = (f"{line[:length].rstrip(' ,،')}{end}" for length in lengths)
+    return next((cut for cut in cuts if text_width(cut, face, style) <= room), ELLIPSIS)
