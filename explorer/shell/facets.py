@@ -191,8 +191,8 @@ class FacetController(QObject):
         else:
             counter, basis = self.tr("%1 of %2 employers"), ""
         counts = (totals.with_sources, totals.listed_or_adverts, totals.not_sourced)
-        self._chips.set_counter(self._words(counter, number(totals.employers), number(totals.all_employers)))
         self._chips.set_summary(self._words(basis, *map(number, counts)))
+        self._chips.set_counter(self._words(counter, number(totals.employers), number(totals.all_employers)))
 
     def _words(self, text: str, *values: str) -> str:
         """Fill the placeholders of a text; in Urdu, Latin runs keep their own direction."""

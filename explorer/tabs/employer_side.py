@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from explorer.market.rows import EmployerDetail
@@ -61,8 +61,8 @@ class EmployerSide(QObject):
             return
         self._wanted = employer_id
         self._similar.leave()
-        question = partial(ask_employer, employer_id=employer_id)
-        self._context.market.ask(f"{self._owner}:employer-card", question, self._on_detail)
+        # A turn later: writing a card takes longer than painting the list that it stands beside, which comes first.
+        QTimer.singleShot(0, partial(self._ask, employer_id))
 
     def leave(self) -> None:
         """The card belongs to something else from here on."""
@@ -96,6 +96,11 @@ class EmployerSide(QObject):
             self._written = build_employer_card(self._detail, base, language)
             star = star_action(language, is_starred=self._detail.brief.id in self._context.session.current.shortlist)
             self._card.set_content(replace(self._written.content, corner=star))
+
+    def _ask(self, employer_id: str) -> None:
+        if employer_id == self._wanted:
+            question = partial(ask_employer, employer_id=employer_id)
+            self._context.market.ask(f"{self._owner}:employer-card", question, self._on_detail)
 
     def _on_detail(self, detail: EmployerDetail | None) -> None:
         if detail is not None and detail.brief.id == self._wanted:

@@ -14,9 +14,10 @@ LONG_LATIN = 40
 """Letters from which a Latin line inside Urdu will wrap: it then starts at its own side, as its reader expects."""
 
 WIDTHS_KEPT = 4096
-"""Texts whose width is remembered: the same few hundred are measured with every layout and every paint."""
+"""Texts whose width, or beginning, is remembered: the same few hundred are measured with every layout and paint."""
 
 _widths: dict[tuple[str, str], float] = {}
+_cuts: dict[tuple[str, str, float], str] = {}
 _LATIN_RUN = re.compile("[0-9A-Za-z][0-9A-Za-z.,:%/+–-]*")
 
 
@@ -93,6 +94,18 @@ def text_width(font: QFont, text: str) -> float:
             _widths.clear()
         width = _widths[key] = _measured_width(font, text)
     return width
+
+
+def cut_text(font: QFont, text: str, width: float) -> str:
+    """Return the beginning of a text and an ellipsis, no wider than so many px."""
+    key = (font.key(), text, width)
+    cut = _cuts.get(key)
+    if cut is None:
+        if len(_cuts) >= WIDTHS_KEPT:
+            _cuts.clear()
+        metrics = QFontMetricsF(suited_font(font, text))
+        cut = _cuts[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return cut
 
 
 def _measured_width(font: QFont, text: str) -> float:

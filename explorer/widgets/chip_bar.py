@@ -98,6 +98,8 @@ class ChipBar(QFrame):
         if text == self._counter.plain_text:
             return
         self._counter.set_text(text)
+        if self.isVisible():
+            lay_out_now()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._counter, text))
 

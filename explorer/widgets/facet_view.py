@@ -184,9 +184,10 @@ class FacetView(QListView):
 
     def _on_rows_changed(self) -> None:
         self._set_height()
-        self._follow_value()
+        self._on_data_changed()
 
     def _on_data_changed(self) -> None:
+        self.executeDelayedItemsLayout()  # a turn later the counts would be painted after everything else
         self._follow_value()
 
     def _follow_value(self) -> None:

@@ -3,14 +3,22 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from explorer.widgets.bidi import build_line, is_mixed, reads_from_right, suited_font, text_width
+from explorer.widgets.bidi import build_line, cut_text, is_mixed, reads_from_right, suited_font, text_width
 from explorer.workspace.icons import paint_icon
 from explorer.workspace.theme_store import ThemeStore
 
 CHECK_BOX = 16
+
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_UNCUT = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+_FLAGS = {
+    side: int(side | _LINE) | int(_UNCUT)
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter)
+}
+"""How a line of text is drawn at a side; joining flags takes a third as long as drawing the line."""
 
 
 def is_right_to_left(widget: QWidget) -> bool:
@@ -38,10 +46,7 @@ def centred(bounds: QRectF, side: float) -> QRectF:
 
 def elided(font: QFont, text: str, width: float) -> str:
     """Return the text, or its beginning and an ellipsis if it is wider."""
-    if text_width(font, text) <= width + 0.5:
-        return text
-    metrics = QFontMetricsF(suited_font(font, text))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return text if text_width(font, text) <= width + 0.5 else cut_text(font, text, width)
 
 
 def paint_box(
@@ -106,8 +111,7 @@ def paint_text(
     painter.setFont(suited_font(font, text))
     direction = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(direction)
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+    painter.drawText(rect, _FLAGS[side], text)
 
 
 def paint_check_box(

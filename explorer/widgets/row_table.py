@@ -208,6 +208,7 @@ class RowTable(QTableView):
         super().setModel(model)
         if model is not None:
             self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+            model.modelReset.connect(self._on_model_reset)
             self.selectionModel().currentColumnChanged.connect(lambda *_: self.heads.viewport().update())
 
     @override
@@ -278,6 +279,11 @@ class RowTable(QTableView):
         column = self.heads.logicalIndexAt(place)
         if column >= 0:
             self.head_menu_wanted.emit(column, self.heads.viewport().mapToGlobal(place))
+
+    def _on_model_reset(self) -> None:
+        """Lay the table out at once: its scroll bar comes or goes before the rows are painted, not between two paints."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()  # the first sets the range of the bar, the second shows or hides it
 
     def _on_clicked(self, index: QModelIndex) -> None:
         cell = cell_of(index)
