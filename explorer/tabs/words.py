@@ -1,5 +1,6 @@
 """Small words that several tabs share: counts in a row, a source's name and year, a source told in full."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,13 @@ NO_PAGE_READ = "general-knowledge"
 """Id of the source that stands for well-known facts for which no page was read."""
 
 
+JOB_ADVERT = "job-ad"
+"""The kind of source that is an advert, or a data set of them."""
+
+_ACCOUNT = re.compile(r"\S+/\S+ on GitHub$|^Data set copied in ")
+"""A publisher that is nothing but somebody's account, as `data/source/sources.csv` writes it."""
+
+
 def say(text: str, language: Language, *values: str | int) -> str:
     """Fill the numbered placeholders of a translated text; in Urdu, Latin runs keep their own direction."""
     filled = fill_placeholders(text, *(format_number(v) if isinstance(v, int) else v for v in values))
@@ -39,11 +47,15 @@ def counted_names(counts: Sequence[ValueCount], names: Mapping[str, NameRow], la
 
 
 def source_name(source: SourceRow, language: Language) -> str:
-    """Return ``Publisher, year``; a public data set of adverts is named as kind, never by its account."""
+    """Return ``Publisher, year``; what an account made public is named as kind, never by the account."""
     translate = QCoreApplication.translate
     if source.id == NO_PAGE_READ:
         return translate("Words", "Well known, no page read")
     name = source.publisher or source.title
+    if _ACCOUNT.search(name):
+        name = (
+            translate("Words", "Adverts") if source.kind == JOB_ADVERT else translate("Words", "Public list on the web")
+        )
     if not source.published:
         return isolate_latin(name, language)
     return isolate_latin(f"{name}, {source.published[:4]}", language)

@@ -281,7 +281,7 @@ class RowTable(QTableView):
             self.head_menu_wanted.emit(column, self.heads.viewport().mapToGlobal(place))
 
     def _on_model_reset(self) -> None:
-        """Lay the table out at once: its scroll bar comes or goes before the rows are painted, not between two paints."""
+        """Lay the table out at once: its scroll bar comes or goes before the rows are painted, not between paints."""
         self.executeDelayedItemsLayout()
         self.updateGeometries()  # the first sets the range of the bar, the second shows or hides it
 

@@ -2563,6 +2563,14 @@
         <translation>عام معلومات، کوئی صفحہ نہیں پڑھا گیا</translation>
     </message>
     <message>
+        <source>Adverts</source>
+        <translation>اشتہارات</translation>
+    </message>
+    <message>
+        <source>Public list on the web</source>
+        <translation>ویب پر عوامی فہرست</translation>
+    </message>
+    <message>
         <source>Publisher not recorded</source>
         <translation>ناشر درج نہیں</translation>
     </message>
