@@ -47,6 +47,7 @@ WINDOW_TABLES = frozenset(
         *("skill", "employer", "employer_alias", "employer_city", "employer_source", "employer_use_case"),
         *("employer_use_case_source", "employer_platform", "employer_platform_source", "employer_role"),
         *("employer_role_source", "advert", "advert_source", "advert_seen"),
+        *("advert_skill", "advert_cloud"),
     }
 )
 """What no window can do without; opening a database asks for these, `market-explorer check` for all."""

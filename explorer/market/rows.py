@@ -298,7 +298,7 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class AdvertRow:
-    """A job advert as seen. Pay is as stated; adverts are not vacancies."""
+    """A job advert as seen. Adverts are not vacancies, and a cloud that one names is not in use for that."""
 
     id: str
     title: str
@@ -308,6 +308,8 @@ class AdvertRow:
     place: str | None
     posted: str | None
     seen: str | None
+    skill_ids: tuple[str, ...]
+    cloud_ids: tuple[str, ...]
     sources: tuple[SourceRow, ...]
 
 

@@ -14,13 +14,20 @@ from explorer.market.rows import (
     NameRow,
     SourceRow,
 )
+from explorer.tabs.employer_adverts import (
+    SHOWN_FIRST,
+    advert_sources,
+    advert_words,
+    all_adverts_words,
+    asked_words,
+    newest_first,
+)
 from explorer.tabs.employer_similar import similar_action
 from explorer.tabs.words import named_sources, say
 from explorer.widgets.card_content import CardAction, CardBlock, CardContent, CardFact, CardRow
 from explorer.workspace.formatting import (
     confidence_word,
     display_name,
-    isolate_latin,
     not_recorded,
     ownership_word,
     staff_words,
@@ -29,6 +36,7 @@ from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
 COPY_DETAILS = "copy-details"
+ALL_ADVERTS = "all-adverts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +56,18 @@ class EmployerCard:
     links: Mapping[str, Vouched]
 
 
-def build_employer_card(detail: EmployerDetail, base: MarketBase, language: Language) -> EmployerCard:
-    """Write the card of an employer."""
-    return _Writer(detail, base, language).write()
+def build_employer_card(
+    detail: EmployerDetail, base: MarketBase, language: Language, *, is_whole: bool = False
+) -> EmployerCard:
+    """Write the card of an employer; a whole one lists every advert, however many they are."""
+    return _Writer(detail, base, language, is_whole).write()
 
 
 class _Writer:
     """Collects the blocks of one card and the links of its facts."""
 
-    def __init__(self, detail: EmployerDetail, base: MarketBase, language: Language) -> None:
-        self._detail, self._base, self._language = detail, base, language
+    def __init__(self, detail: EmployerDetail, base: MarketBase, language: Language, is_whole: bool) -> None:
+        self._detail, self._base, self._language, self._is_whole = detail, base, language, is_whole
         self._links: dict[str, Vouched] = {}
 
     def write(self) -> EmployerCard:
@@ -127,9 +137,15 @@ class _Writer:
 
     def _adverts(self) -> CardBlock:
         translate = QCoreApplication.translate
-        facts = tuple(self._advert(advert) for advert in self._detail.adverts)
+        adverts, names = newest_first(self._detail.adverts), self._base.vocabulary
         heading = translate("EmployerCard", "Adverts seen (not vacancies)")
-        return CardBlock(heading, facts, translate("EmployerCard", "None seen"))
+        asked = " ".join(f"{words}." for words in asked_words(adverts, names, self._language))
+        facts = [self._fact("adverts", asked, Confidence.REPORTED, advert_sources(adverts), heading)] if asked else []
+        shown = adverts if self._is_whole else adverts[:SHOWN_FIRST]
+        facts += [self._advert(advert) for advert in shown]
+        all_words = all_adverts_words(len(adverts), self._language)
+        more = CardAction(ALL_ADVERTS, all_words) if len(shown) < len(adverts) else None
+        return CardBlock(heading, tuple(facts), translate("EmployerCard", "None seen"), more=more)
 
     def _facts(self, kind: str, rows: Iterable[FactRow], names: Mapping[str, NameRow]) -> tuple[CardFact, ...]:
         facts = []
@@ -142,13 +158,7 @@ class _Writer:
         return tuple(facts)
 
     def _advert(self, advert: AdvertRow) -> CardFact:
-        translate = QCoreApplication.translate
-        city = self._base.vocabulary.cities.get(advert.city_id or "")
-        place = display_name(city, self._language) if city else advert.place
-        day = advert.posted or advert.seen
-        parts = [advert.title, place, say(translate("EmployerCard", "dated %1"), self._language, day) if day else None]
-        text = translate("EmployerCard", ", ").join(part for part in parts if part)
-        text = isolate_latin(text, self._language)
+        text = advert_words(advert, self._base.vocabulary, self._language)
         return self._fact(f"advert:{advert.id}", text, Confidence.REPORTED, advert.sources, advert.title)
 
     def _fact(

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from explorer.market.rows import EmployerDetail
-from explorer.tabs.employer_card import COPY_DETAILS, EmployerCard, build_employer_card
+from explorer.tabs.employer_card import ALL_ADVERTS, COPY_DETAILS, EmployerCard, build_employer_card
 from explorer.tabs.employer_similar import BACK_TO_CARD, SHOW_SIMILAR, SimilarSide
 from explorer.tabs.starring import STAR, star_action, toggle_star
 from explorer.tabs.words import source_note
 from explorer.widgets.about_number import AboutNumberDialog
+from explorer.widgets.card_content import card_as_text
 from explorer.widgets.detail_card import DetailCard
 from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import display_name
@@ -45,6 +46,7 @@ class EmployerSide(QObject):
         self._detail: EmployerDetail | None = None
         self._written: EmployerCard | None = None
         self._wanted: str | None = None
+        self._is_whole = False
         self._similar = SimilarSide(context, card, owner)
         card.action_triggered.connect(self._on_action)
         card.link_activated.connect(self._on_link)
@@ -59,7 +61,7 @@ class EmployerSide(QObject):
         """Show an employer as soon as its facts are here."""
         if employer_id == self._wanted:
             return
-        self._wanted = employer_id
+        self._wanted, self._is_whole = employer_id, False
         self._similar.leave()
         # A turn later: writing a card takes longer than painting the list that it stands beside, which comes first.
         QTimer.singleShot(0, partial(self._ask, employer_id))
@@ -93,7 +95,7 @@ class EmployerSide(QObject):
             self._similar.retranslate()
         elif base is not None and self._detail is not None:
             language = self._context.language.current
-            self._written = build_employer_card(self._detail, base, language)
+            self._written = build_employer_card(self._detail, base, language, is_whole=self._is_whole)
             star = star_action(language, is_starred=self._detail.brief.id in self._context.session.current.shortlist)
             self._card.set_content(replace(self._written.content, corner=star))
 
@@ -115,10 +117,22 @@ class EmployerSide(QObject):
         elif key == BACK_TO_CARD:
             self.go_up()
         elif key == COPY_DETAILS and self._written is not None:
-            QGuiApplication.clipboard().setText(self._card.as_text())
+            QGuiApplication.clipboard().setText(self._whole_text())
             self._context.notices.tell_done(QCoreApplication.translate("EmployerSide", "Details copied"))
 
+    def _whole_text(self) -> str:
+        """Return the card with every advert, shown or not; or what stands in its place."""
+        base = self._context.market.base
+        if base is None or self._detail is None or self._similar.is_shown:
+            return self._card.as_text()
+        whole = build_employer_card(self._detail, base, self._context.language.current, is_whole=True)
+        return card_as_text(whole.content)
+
     def _on_link(self, key: str) -> None:
+        if key == ALL_ADVERTS:
+            self._is_whole = True
+            self.retranslate()
+            return
         base = self._context.market.base
         vouched = self._written.links.get(key) if self._written else None
         if base is None or vouched is None:

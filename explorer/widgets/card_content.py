@@ -47,12 +47,14 @@ class CardBlock:
 
     Attributes:
         link: Key of what the heading leads to; empty for a plain heading.
+        more: A link below the facts; `None` for none.
     """
 
     heading: str
     facts: tuple[CardFact, ...] = ()
     missing: str = ""
     link: str = ""
+    more: "CardAction | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from typing_extensions import override
 
 from explorer.widgets.buttons import LinkButton
-from explorer.widgets.card_content import CardBlock, CardContent, CardFact, CardRow
+from explorer.widgets.card_content import CardAction, CardBlock, CardContent, CardFact, CardRow
 from explorer.widgets.confidence_mark import (
     NONE,
     ConfidenceMark,
@@ -249,7 +249,16 @@ def build_block(store: ThemeStore, block: CardBlock, follow: Follow) -> QWidget:
             layout.addLayout(_build_source_line(store, fact, follow))
     if not block.facts and block.missing:
         layout.addLayout(_build_missing(store, block.missing, "textMuted"))
+    if block.more is not None:
+        layout.addSpacing(store.px(4))
+        layout.addWidget(_build_more(store, block.more, follow), 0, Qt.AlignmentFlag.AlignLeading)
     return body
+
+
+def _build_more(store: ThemeStore, more: CardAction, follow: Follow) -> LinkButton:
+    button = LinkButton(store, more.text)
+    button.clicked.connect(lambda _checked=False: follow(more.key))
+    return button
 
 
 class SourcesPart(QWidget):

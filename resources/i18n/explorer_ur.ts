@@ -467,6 +467,25 @@
     </message>
 </context>
 <context>
+    <name>EmployerAdverts</name>
+    <message>
+        <source>Skills named: %1</source>
+        <translation>مذکور مہارتیں: %1</translation>
+    </message>
+    <message>
+        <source>Clouds named, no proof of use: %1</source>
+        <translation>مذکور کلاؤڈ، استعمال کا ثبوت نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>ذکر: %1</translation>
+    </message>
+    <message>
+        <source>Show all %1 adverts</source>
+        <translation>تمام %1 اشتہار دکھائیں</translation>
+    </message>
+</context>
+<context>
     <name>EmployerCard</name>
     <message>
         <source>Employer, %1</source>

@@ -91,7 +91,7 @@ def test_cities_are_compared_with_the_head_office_among_them() -> None:
 
 
 def test_no_advert_seen_is_not_known_and_never_nought() -> None:
-    advert = AdvertRow("a1", "Data engineer", None, None, None, None, None, None, (BLOG,))
+    advert = AdvertRow("a1", "Data engineer", None, None, None, None, None, None, (), (), (BLOG,))
     row = row_of(ComparedField.ADVERTS, make_detail("One", adverts=(advert,)), make_detail("Other"))
     assert row.cells == (ComparisonCell((1,), ("blog",)), ComparisonCell(None))
     assert row.differs is None

@@ -1,5 +1,7 @@
 """Everything recorded of one employer, each fact with the sources that vouch for it."""
 
+from collections import defaultdict
+
 from explorer.market.queries.employers import load_employer_brief
 from explorer.market.queries.sources import load_cited
 from explorer.market.reader import MarketReader
@@ -23,6 +25,13 @@ _ADVERTS = """
     SELECT key, id, title, role_id, level, city_id, place, posted,
         (SELECT max(seen) FROM advert_seen WHERE advert_id = advert.id) AS last_seen
     FROM advert WHERE employer_id = ? ORDER BY last_seen DESC, key"""
+
+_ADVERT_SKILLS = """
+    SELECT advert_id, skill_id FROM advert_skill
+    WHERE advert_id IN (SELECT id FROM advert WHERE employer_id = ?) ORDER BY key"""
+_ADVERT_CLOUDS = """
+    SELECT advert_id, cloud_id FROM advert_cloud
+    WHERE advert_id IN (SELECT id FROM advert WHERE employer_id = ?) ORDER BY key"""
 
 
 def load_employer_detail(reader: MarketReader, employer_id: str) -> EmployerDetail | None:
@@ -69,7 +78,21 @@ def _load_adverts(reader: MarketReader, employer_id: str) -> tuple[AdvertRow, ..
     """Load an employer's adverts, the last seen first; `seen` is the last day a data set saw it."""
     rows = reader.rows(_ADVERTS, employer_id)
     cited = load_cited(reader, "advert", [row[0] for row in rows])
+    skills, clouds = (_load_named(reader, statement, employer_id) for statement in (_ADVERT_SKILLS, _ADVERT_CLOUDS))
     return tuple(
-        AdvertRow(id_, title, role, level, city, place, posted, seen, cited.get(key, ()))
+        AdvertRow(
+            *(id_, title, role, level, city, place, posted, seen),
+            tuple(skills[id_]),
+            tuple(clouds[id_]),
+            cited.get(key, ()),
+        )
         for key, id_, title, role, level, city, place, posted, seen in rows
     )
+
+
+def _load_named(reader: MarketReader, statement: str, employer_id: str) -> defaultdict[str, list[str]]:
+    """Return what adverts name, by the advert."""
+    named: defaultdict[str, list[str]] = defaultdict(list)
+    for advert_id, value in reader.rows(statement, employer_id):
+        named[advert_id].append(value)
+    return named
