@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from explorer.widgets.row_table import RowTable
 from explorer.workspace.cell import CellText
@@ -104,3 +105,43 @@ def test_columns_mirror(table: RowTable) -> None:
     assert table.columnViewportPosition(0) == 0
     table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert table.columnViewportPosition(0) > table.columnViewportPosition(1)
+
+
+class Paints(QObject):
+    """Notes how wide the rows are at each paint of a table."""
+
+    def __init__(self, table: RowTable) -> None:
+        super().__init__(table)
+        self.widths: list[int] = []
+        self._table = table
+        table.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.widths.append(self._table.viewport().width())
+        return False
+
+
+def test_a_table_that_is_filtered_is_painted_once(table: RowTable) -> None:
+    table.keep_scroll_bar()
+    QApplication.processEvents()
+    paints, bar, width = Paints(table), table.verticalScrollBar(), table.viewport().width()
+    model = table.model()
+    assert isinstance(model, DemoModel)
+    for count, can_scroll in ((3, False), (40, True)):
+        model.show_first(count)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert paints.widths == [width], "the columns stay where they were, and nothing is painted again"
+        assert bar.isVisible()
+        assert bar.isEnabled() == can_scroll
+        paints.widths.clear()
+
+
+def test_a_scroll_bar_that_comes_and_goes_does_so_before_the_rows_are_painted(table: RowTable) -> None:
+    model = table.model()
+    assert isinstance(model, DemoModel)
+    for count, can_scroll in ((3, False), (40, True)):
+        model.show_first(count)
+        assert table.verticalScrollBar().isVisible() == can_scroll
