@@ -54,8 +54,7 @@ class EmployersTab(Tab):
         self.model = EmployerTableModel(self._request_page, self._cell, CELL_ROLE)
         self.table = RowTable(theme, parent=self)
         self.table.setModel(self.model)
-        # Were the bar to come and go with the filter, the columns would move and every row be painted twice.
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.table.keep_scroll_bar()
         self.field = NameField(context)
         self.head = EmployerHead(context, self.table, self.model)
         self.stars = StarColumn(context, self.table, self.model)

@@ -1,7 +1,9 @@
 """How what stands in a table cell is painted."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -23,14 +25,35 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 2
 """Role under which a model hands out a `CellText`; the display role holds the same as plain text."""
 CELL_PADDING = 10
 _SQUARE = 10
+DRAWN_KEPT = 1024
+"""Cells whose pixels are kept: some screens of a table, which take a few megabytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What a cell's pixels follow from, in the look in force."""
+
+    cell: CellText | None
+    width: int
+    height: int
+    ratio: float
+    ground: str
+    is_rtl: bool
+    is_number: bool
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints `CellText` cells; rows are told apart by lines, the pointer and the selection by fills."""
+    """Paints `CellText` cells; rows are told apart by lines, the pointer and the selection by fills.
+
+    Most cells of a table say what others say, too: a sector, "Not recorded", a confidence. Each is drawn once and kept
+    as pixels, on its ground, because letters on nothing would lose the screen's own smoothing.
+    """
 
     def __init__(self, store: ThemeStore, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._store = store
+        self._drawn: dict[_Drawn, QPixmap] = {}
+        store.changed.connect(self._drawn.clear)
         self.hovered_row = -1
         self.number_columns: frozenset[int] = frozenset()
 
@@ -44,19 +67,26 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        painter.save()
-        store, bounds = self._store, QRectF(option.rect)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected or index.row() == self.hovered_row:
-            painter.fillRect(bounds, store.colour("selected" if is_selected else "hover"))
-        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(line, store.colour("line"))  # a tenth of what a pen takes
-        cell = cell_of(index)
-        if cell is not None:
-            is_number = index.column() in self.number_columns
-            is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
-            self._paint_cell(painter, bounds.adjusted(0, 0, 0, -1), cell, is_rtl, is_number)
-        painter.restore()
+        rect = option.rect
+        ground = "hover" if index.row() == self.hovered_row else "surface"
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground = "selected"
+        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        is_number = index.column() in self.number_columns
+        ratio = painter.device().devicePixelRatioF()
+        wanted = _Drawn(cell_of(index), rect.width(), rect.height(), ratio, ground, is_rtl, is_number)
+        if ratio != int(ratio):  # pixels of a cell would lie between those of the screen
+            painter.save()
+            painter.translate(rect.topLeft())
+            self._paint_on_ground(painter, wanted)
+            painter.restore()
+            return
+        pixels = self._drawn.get(wanted)
+        if pixels is None:
+            if len(self._drawn) >= DRAWN_KEPT:
+                self._drawn.clear()
+            pixels = self._drawn[wanted] = self._draw(wanted)
+        painter.drawPixmap(rect.topLeft(), pixels)
 
     @override
     def editorEvent(
@@ -80,6 +110,23 @@ class CellDelegate(QStyledItemDelegate):
         words = cell.tooltip or (cell.as_plain_text() if is_cut else "")
         QToolTip.showText(event.globalPos(), words, view)
         return True
+
+    def _draw(self, wanted: _Drawn) -> QPixmap:
+        pixels = QPixmap(QSize(wanted.width, wanted.height) * wanted.ratio)
+        pixels.setDevicePixelRatio(wanted.ratio)
+        pixels.fill(self._store.colour(wanted.ground))  # or it would be made with transparency
+        painter = QPainter(pixels)
+        self._paint_on_ground(painter, wanted)
+        painter.end()
+        return pixels
+
+    def _paint_on_ground(self, painter: QPainter, wanted: _Drawn) -> None:
+        width, height = wanted.width, wanted.height
+        painter.fillRect(QRect(0, 0, width, height), self._store.colour(wanted.ground))
+        painter.fillRect(QRect(0, height - 1, width, 1), self._store.colour("line"))
+        if wanted.cell is not None:
+            room = QRectF(0, 0, width, height - 1)
+            self._paint_cell(painter, room, wanted.cell, wanted.is_rtl, wanted.is_number)
 
     def _paint_cell(self, painter: QPainter, bounds: QRectF, cell: CellText, is_rtl: bool, is_number: bool) -> None:
         store = self._store

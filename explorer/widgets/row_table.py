@@ -195,6 +195,17 @@ class RowTable(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, self._store.px(width))
 
+    def keep_scroll_bar(self) -> None:
+        """Leave room for the vertical bar also where all rows are in sight, for a table that is filtered often.
+
+        Were it to come and go, the columns would move and every row be painted twice. It is empty while there is
+        nothing to scroll.
+        """
+        bar = self.verticalScrollBar()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(low < high))
+        bar.setEnabled(bar.minimum() < bar.maximum())
+
     def select_row(self, row: int) -> None:
         """Select a row and bring it into sight; -1 selects none."""
         if row < 0:
@@ -281,7 +292,7 @@ class RowTable(QTableView):
             self.head_menu_wanted.emit(column, self.heads.viewport().mapToGlobal(place))
 
     def _on_model_reset(self) -> None:
-        """Lay the table out at once: its scroll bar comes or goes before the rows are painted, not between paints."""
+        """Lay the table out at once, so that its scroll bar comes or goes before the rows are painted."""
         self.executeDelayedItemsLayout()
         self.updateGeometries()  # the first sets the range of the bar, the second shows or hides it
 

@@ -125,6 +125,7 @@ QScrollBar::handle { background-color: $lineStrong; border-radius: ${thumbRadius
 QScrollBar::handle:vertical { min-height: ${p24}px; }
 QScrollBar::handle:horizontal { min-width: ${p24}px; }
 QScrollBar::handle:hover { background-color: $textMuted; }
+QScrollBar::handle:disabled { background-color: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background-color: transparent; }
 QAbstractScrollArea::corner { background-color: transparent; border: none; }

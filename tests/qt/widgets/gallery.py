@@ -113,6 +113,13 @@ class DemoModel(QAbstractTableModel):
     def __init__(self, heads: list[str], rows: list[list[CellText]]) -> None:
         super().__init__()
         self._heads, self._rows = heads, rows
+        self._all = rows
+
+    def show_first(self, count: int) -> None:
+        """Filter all but the first rows out."""
+        self.beginResetModel()
+        self._rows = self._all[:count]
+        self.endResetModel()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
