@@ -25,13 +25,15 @@ def export_table(options: argparse.Namespace) -> int:
     from explorer.market.database import open_market
     from explorer.paths import bundled_database
     from explorer.tabs.employer_sheet import EmployerSheetOrder, employer_sheet
+    from explorer.workspace.language import Language
     from explorer.workspace.market_service import load_market_base
 
     _refuse_options_of_pictures(options)
     path = options.database or bundled_database()
     with open_market(path) as market, market.reading() as reader:
         base = load_market_base(reader, path)
-        order = EmployerSheetOrder(parse_filter(options.filter, base.vocabulary))
+        language = Language(options.language)
+        order = EmployerSheetOrder(parse_filter(options.filter, base.vocabulary), language=language)
         write_sheet(options.out, employer_sheet(reader, base, order))
     write_line(str(options.out))
     return 0
@@ -42,5 +44,3 @@ def _refuse_options_of_pictures(options: argparse.Namespace) -> None:
     if given:
         option = given[0].replace("_", "-")
         raise UsageError(f"--{option} is for pictures, and '{options.view}' is a table; nothing was written.")
-    if options.language != "en":
-        raise UsageError("Tables are written in English only so far; nothing was written.")
