@@ -91,6 +91,19 @@ USUAL_WIDTHS: Mapping[EmployerColumn, int] = {
 }
 """Widths in px at 100 %."""
 
+WIDENED = frozenset(
+    {
+        EmployerColumn.NAME,
+        EmployerColumn.SECTOR,
+        EmployerColumn.WORK,
+        EmployerColumn.CLOUD,
+        EmployerColumn.CITY,
+        EmployerColumn.STAFF,
+        EmployerColumn.OTHER_NAMES,
+    }
+)
+"""Columns of words, which share the room that is left."""
+
 NARROWEST, WIDEST = 48, 800
 
 
@@ -159,6 +172,19 @@ class ColumnLayout:
     def text(self) -> str:
         """The layout as settings keep it, such as ``"name:150 sector:164"``."""
         return " ".join(f"{shown.column.value}:{shown.width}" for shown in self.shown)
+
+    def shares(self, spare: int) -> dict[EmployerColumn, int]:
+        """Return how much wider the columns of words get where there is room to spare, each by its own width.
+
+        A column that was given a width of its own keeps it.
+
+        Args:
+            spare: Room beyond the widths of all columns, px; nothing is shared when there is none.
+        """
+        usual = (shown for shown in self.shown if shown.width == USUAL_WIDTHS[shown.column])
+        widened = [shown for shown in usual if shown.column in WIDENED]
+        total = sum(shown.width for shown in widened)
+        return {shown.column: max(0, spare) * shown.width // total for shown in widened}
 
     def toggled(self, column: EmployerColumn) -> ColumnLayout:
         """Show a column after the others, or take it away; the name stays."""

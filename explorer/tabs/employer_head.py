@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMenu
+from typing_extensions import override
 
 from explorer.market.rows import EmployerOrder
 from explorer.market.sorting import BEST_RECORDED_FIRST, Sort, SortKey, parse_sort, sort_text, then_by
@@ -107,10 +108,25 @@ class EmployerHead(QObject):
             heads.setSectionHidden(section, section not in shown)
         heads.setSectionResizeMode(STAR_COLUMN, QHeaderView.ResizeMode.Fixed)
         self._table.setColumnWidth(STAR_COLUMN, theme.px(STAR_WIDTH))
-        for column in self._layout.shown:
-            self._table.setColumnWidth(COLUMNS.index(column.column), theme.px(column.width))
+        self._share_room()
         self.ticks.set_ticked([column.value for column in self._layout.columns])
         self._is_arranging = False
+
+    def _share_room(self) -> None:
+        """Give every column its width, and those of words what room is left beside them."""
+        theme, table = self._context.theme, self._table
+        widths = {shown.column: theme.px(shown.width) for shown in self._layout.shown}
+        shares = self._layout.shares(table.viewport().width() - theme.px(STAR_WIDTH) - sum(widths.values()))
+        was_arranging, self._is_arranging = self._is_arranging, True
+        for column, width in widths.items():
+            table.setColumnWidth(COLUMNS.index(column), width + shares.get(column, 0))
+        self._is_arranging = was_arranging
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._share_room()
+        return super().eventFilter(watched, event)
 
     def show_sort(self) -> None:
         """Name the order in force, also one that only columns can choose, and mark it on the heads."""
@@ -135,6 +151,7 @@ class EmployerHead(QObject):
         self.ticks.toggled_key.connect(lambda key: self.set_layout(self._layout.toggled(EmployerColumn(key))))
         self.ticks.reset_wanted.connect(lambda: self.set_layout(USUAL_LAYOUT))
         self._context.theme.changed.connect(self.arrange)
+        self._table.viewport().installEventFilter(self)
 
     def _on_clicked(self, section: int) -> None:
         order = self._order_of(section)
@@ -167,6 +184,7 @@ class EmployerHead(QObject):
             scale = self._context.theme.look.scale
             self._layout = self._layout.with_width(column, round(new / scale))
             self._context.memory.remember(LAYOUT_KEY, self._layout.text)
+            self._share_room()
 
     def _open_ticks(self) -> None:
         corner = QPoint(0, self.columns.height() + 2)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -90,6 +90,7 @@ class CompareBar(QFrame):
         self.button.setText(button)
         self.button.setEnabled(is_enabled)
         self.button.updateGeometry()
+        self._fit()
         self.setVisible(bool(chosen))
         if had_focus:
             next_place = self.chips[0] if self.chips else self.button
@@ -100,6 +101,22 @@ class CompareBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the hint and then the word "Compare" where they would take the room of names and button."""
+        self.button.setMinimumWidth(self.button.sizeHint().width())
+        store, chips = self._store, self.chips
+        needed = store.px(40) + self.button.sizeHint().width()
+        needed += sum(chip.sizeHint().width() + store.px(8) for chip in chips)
+        hints = [part for part in self._parts if not part.key]
+        for part in (self._label, *hints):
+            needed += part.sizeHint().width() + store.px(8)
+            part.setVisible(needed <= self.width())
 
     def _rebuild(self) -> None:
         for chip in self._parts:
@@ -136,4 +153,5 @@ class CompareBar(QFrame):
         self.setFixedHeight(store.px(56))
         self._row.setContentsMargins(store.px(20), 0, store.px(20), 0)
         self._row.setSpacing(store.px(8))
+        self._fit()
         self._label.updateGeometry()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from explorer.widgets.bidi import text_width
 from explorer.widgets.painting import centred, is_right_to_left, leading, paint_text
 from explorer.workspace.icons import paint_icon
 from explorer.workspace.theme_store import ThemeStore
@@ -61,9 +62,10 @@ class SearchField(QLineEdit):
         bounds, side = QRectF(self.rect()), store.size("iconSmall")
         at_start = leading(bounds, store.px(8), side, is_rtl=is_rtl)
         paint_icon(painter, centred(at_start, side), "search", store.colour("textMuted"))
-        if self._shortcut and not self.text():
+        font, colour = store.font("caption"), store.colour("textMuted")
+        needed = text_width(self.font(), self.placeholderText()) + text_width(font, self._shortcut) + store.px(48)
+        if self._shortcut and not self.text() and needed <= bounds.width():
             room = bounds.adjusted(store.px(8), 0, -store.px(8), 0)
-            font, colour = store.font("caption"), store.colour("textMuted")
             paint_text(painter, room, self._shortcut, font, colour, is_rtl=is_rtl, is_trailing=True)
         painter.end()
 

@@ -85,9 +85,12 @@ def test_columns_are_chosen_moved_and_resized_and_there_at_the_next_start(
     chosen = [EmployerColumn.CONFIDENCE, EmployerColumn.NAME, EmployerColumn.SECTOR, EmployerColumn.WORK]
     chosen += [EmployerColumn.ADVERTS, EmployerColumn.FOUNDED]
     assert on_screen(tab) == chosen
+    layout = tab.head.layout
+    assert layout != USUAL_LAYOUT
     desk.close()
     again = open_tab(make_desk(small_path).open())
     assert on_screen(again) == chosen
+    assert again.head.layout == layout
     assert again.table.columnWidth(COLUMNS.index(EmployerColumn.SECTOR)) == 222
     assert again.head.sort == (BY_SECTOR,)
     again.head.ticks.reset.trigger()
@@ -158,3 +161,19 @@ def test_the_list_of_columns_stays_open_while_ticks_are_set(desk: Desk, tab: Emp
     assert {EmployerColumn.STAFF, EmployerColumn.CITY} < set(on_screen(tab))
     menu.close()
     desk.settle()
+
+
+def test_columns_of_words_share_the_room_of_a_wide_window(desk: Desk, tab: EmployersTab) -> None:
+    narrow = tab.table.columnWidth(COLUMNS.index(EmployerColumn.WORK))
+    desk.window.resize(desk.window.width() + 500, desk.window.height())
+    desk.settle()
+    assert tab.table.columnWidth(COLUMNS.index(EmployerColumn.WORK)) > narrow + 50
+    widths = sum(tab.table.columnWidth(section) for section in range(tab.table.heads.count()))
+    assert widths == tab.table.viewport().width()
+    assert tab.head.layout == USUAL_LAYOUT, "room to spare is nobody's choice"
+    heads = tab.table.heads
+    section = COLUMNS.index(EmployerColumn.SECTOR)
+    heads.resizeSection(section, 300)
+    assert next(one.width for one in tab.head.layout.shown if one.column is EmployerColumn.SECTOR) == 300
+    assert heads.sectionSize(section) == 300
+    assert sum(heads.sectionSize(at) for at in range(heads.count())) == tab.table.viewport().width(), "the others gave"

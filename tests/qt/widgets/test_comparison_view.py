@@ -210,5 +210,16 @@ def test_the_compare_bar_hides_when_nothing_is_chosen(qtbot: QtBot, store: Theme
     assert wanted.count() == 1
     bar.set_content([("jazz", "Jazz")], "Add another", "Compare 1 employer", is_enabled=False)
     assert not bar.button.isEnabled()
+
+
+def test_the_compare_bar_gives_up_its_hint_before_names_and_button(qtbot: QtBot, store: ThemeStore) -> None:
+    bar = CompareBar(store)
+    qtbot.addWidget(bar)
+    bar.set_content([("jazz", "Jazz"), ("hbl", "HBL")], "Add a third one", "Compare 2 employers", is_enabled=True)
+    for width, has_hint in ((900, True), (360, False)):
+        bar.resize(width, 56)
+        assert any(chip.isVisible() for chip in bar._parts if not chip.key) is has_hint
+        assert all(chip.isVisible() for chip in bar.chips)
+        assert bar.button.width() >= bar.button.sizeHint().width()
     bar.set_content([], "", "", is_enabled=False)
     assert not bar.isVisible()
