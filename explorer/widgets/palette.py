@@ -211,10 +211,14 @@ class Palette(QFrame):
         wanted = self.list.row_height * min(rows, _ROWS_SHOWN) if rows else store.px(_EMPTY_HEIGHT)
         self._stack.setFixedHeight(wanted)
         self._column.activate()
-        too_high = max(0, top + self._column.totalHeightForWidth(width) + edge - host.height())
+        too_high = max(0, top + self._height(width) + edge - host.height())
         self._stack.setFixedHeight(max(2 * self.list.row_height, wanted - too_high))
         self._column.activate()
-        self.setGeometry(x, top, width, self._column.totalHeightForWidth(width))
+        self.setGeometry(x, top, width, self._height(width))
+
+    def _height(self, width: int) -> int:
+        column = self._column  # the remark alone has a height for its width, and it is not always there
+        return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
 
     def _on_look_changed(self) -> None:
         store = self._store
