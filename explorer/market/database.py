@@ -48,6 +48,8 @@ WINDOW_TABLES = frozenset(
         *("employer_use_case_source", "employer_platform", "employer_platform_source", "employer_role"),
         *("employer_role_source", "advert", "advert_source", "advert_seen"),
         *("advert_skill", "advert_cloud"),
+        *("platform", "capability", "platform_capability", "platform_capability_source"),
+        *("certification", "certification_source", "indicator", "indicator_value", "indicator_value_source"),
     }
 )
 """What no window can do without; opening a database asks for these, `market-explorer check` for all."""

@@ -5,7 +5,7 @@ SQLAlchemy would keep that waiting. The tables are those that `explorer.market.s
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,8 +13,8 @@ from typing import Any
 from explorer.market.bits import Bits, bits_of
 from explorer.market.index import EmployerIndex, Property
 from explorer.market.rows import EmployerBriefRow
-from explorer.market.search.answers import Spelling
-from explorer.market.search.finding import matching_employers
+from explorer.market.search.answers import SearchGroup, Spelling
+from explorer.market.search.finding import matching_employers, search_everything
 from explorer.market.sorting import SortKey
 from explorer.market.values import DamagedValueError
 
@@ -81,6 +81,14 @@ class MarketReader:
                 del self._named[next(iter(self._named))]
             self._named[text] = NamedEmployers(bits_of(found.places), found.spelling)
         return self._named[text]
+
+    def search(self, text: str, limit: int, is_wanted: Callable[[], bool]) -> tuple[SearchGroup, ...] | None:
+        """Find things of every kind by name; see `explorer.market.search.finding.search_everything`.
+
+        Raises:
+            sqlite3.Error: The file is damaged.
+        """
+        return search_everything(self._connection, text, limit, is_wanted)
 
     def _read_sets(self, of: Property) -> Iterable[tuple[str, bytes]]:
         statement = "SELECT value, employers FROM employer_set WHERE property = ? ORDER BY position"

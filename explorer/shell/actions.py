@@ -30,6 +30,7 @@ ACTIONS = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "Find an employer"), ("Ctrl+F",)),
+    ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "Search everything"), ("Ctrl+K",)),
     ActionSpec("session", QT_TRANSLATE_NOOP("Actions", "Show the session"), ("Ctrl+T",)),
     ActionSpec("star", QT_TRANSLATE_NOOP("Actions", "Star the employer, or take its star off"), ("Ctrl+D",)),
     ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "Compare the starred employers"), ("Ctrl+M",)),
@@ -64,7 +65,7 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "File"),
         ("open_database", "use_bundled", "", "export", "", "quit"),
     ),
-    (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "copy", "", "find", "clear_filters")),
+    (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "copy", "", "find", "palette", "clear_filters")),
     (
         QT_TRANSLATE_NOOP("Actions", "Session"),
         (

@@ -59,6 +59,7 @@ class WindowCommands(QObject):
             "zoom_reset": partial(self.appearance.zoom, 0),
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
+            "palette": self._window.palette_desk.open,
             **self._window.session.handlers(),
             **look,
             **tabs,

@@ -1,4 +1,4 @@
-"""The window's first row: back and forward, the tabs, and the menu button."""
+"""The window's first row: back and forward, the tabs, search, session and the menu button."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
     from PySide6.QtWidgets import QMenu
 
+    from explorer.widgets.search_box import SearchBox
     from explorer.workspace.theme_store import ThemeStore
+
+FULL_SEARCH_FROM_WIDTH = 1280
 
 
 class Header(QFrame):
@@ -28,6 +32,7 @@ class Header(QFrame):
         self.setProperty("frame", "header")
         self._tabs = tabs
         self._theme = theme
+        self._search: SearchBox | None = None
         self.tab_bar = QTabBar(self)
         self.tab_bar.setObjectName("tabs")
         self.tab_bar.setDocumentMode(True)
@@ -56,13 +61,17 @@ class Header(QFrame):
         self._dress()
         self._theme.changed.connect(self._dress)
 
-    def set_session(self, button: QWidget) -> None:
-        """Put the button of the session before the menu."""
+    def set_controls(self, search: SearchBox, session: QWidget) -> None:
+        """Put the search and the button of the session before the menu."""
+        self._search = search
         row = self.layout()
         if isinstance(row, QHBoxLayout):
-            at = row.indexOf(self._menu_button)
-            row.insertWidget(at, button)
-            row.insertSpacing(at + 1, self._theme.px(8))
+            for control in (search, session):
+                at = row.indexOf(self._menu_button)
+                row.insertWidget(at, control)
+                row.insertSpacing(at + 1, self._theme.px(4))
+        self._fit_search()
+        self._theme.changed.connect(self._fit_search)
 
     def show_tab(self, key: str) -> None:
         """Bring a tab's title to the front without telling that the user chose it."""
@@ -80,6 +89,15 @@ class Header(QFrame):
         self._menu_button.setToolTip(self.tr("Menu"))
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self._dress()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_search()
+
+    def _fit_search(self) -> None:
+        if self._search is not None:
+            self._search.set_folded(self.width() < self._theme.px(FULL_SEARCH_FROM_WIDTH))
 
     def _arrange(self) -> None:
         tabs = QVBoxLayout()  # keeps them at the bottom

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from explorer.shell.appearance import Appearance
     from explorer.shell.commands import WindowCommands
     from explorer.shell.facets import FacetController
+    from explorer.shell.palette import PaletteDesk
     from explorer.shell.panes import Panes
     from explorer.shell.pictures import PictureDesk
     from explorer.shell.session_desk import SessionDesk
@@ -56,6 +57,7 @@ class MainWindow(WindowFrame):
     facets: FacetController
     pictures: PictureDesk
     session: SessionDesk
+    palette_desk: PaletteDesk
 
     def __init__(self, theme: ThemeStore, settings: Settings) -> None:
         super().__init__(theme, settings)
@@ -71,6 +73,7 @@ class MainWindow(WindowFrame):
         from explorer.shell.actions import Actions
         from explorer.shell.commands import WindowCommands
         from explorer.shell.facets import FacetController
+        from explorer.shell.palette import PaletteDesk
         from explorer.shell.panes import Panes
         from explorer.shell.pictures import PictureDesk
         from explorer.shell.session_desk import SessionDesk
@@ -84,6 +87,7 @@ class MainWindow(WindowFrame):
         self.panes = Panes(context, self.view_bars, self.pane_row)
         self.commands = WindowCommands(self, context, appearance, self._settings)
         self.session = SessionDesk(self, context, self._settings)
+        self.palette_desk = PaletteDesk(self, context)
         self.actions_by_key = Actions(self, self.commands.handlers(), TAB_TITLES)
         self.status = StatusStrip(context.theme, self.actions_by_key)
         self.notices = Notice(context.theme, self)
@@ -124,6 +128,7 @@ class MainWindow(WindowFrame):
         self.actions_by_key.retranslate()
         self.header.retranslate()
         self.session.retranslate()
+        self.palette_desk.retranslate()
         self.facets.retranslate()
         self.panes.retranslate()
         self.status.retranslate(language, self.commands.appearance.theme_choice)
@@ -133,7 +138,7 @@ class MainWindow(WindowFrame):
     def _place(self) -> None:
         by_key = self.actions_by_key.by_key
         self.header.set_actions(by_key["back"], by_key["forward"], self.actions_by_key.menu)
-        self.header.set_session(self.session.button)
+        self.header.set_controls(self.palette_desk.box, self.session.button)
         self.set_busy_bar(self.busy)
         self.column.insertWidget(self.column.indexOf(self.pane_row), self.notices)
         self.column.addWidget(self.panes.whole, 1)

@@ -76,6 +76,17 @@ class Panes(QObject):
         self._show_parts(has_data=False)
         self.retranslate()
 
+    def unfold_card(self) -> None:
+        """Bring the card back where a narrow window has folded it away: what it shows was asked for."""
+        self._is_card_wanted = True
+        self._show_card()
+
+    def focus_centre(self) -> None:
+        """Move the keyboard focus to the centre of the tab in front."""
+        part = _first_focusable(self.tabs)
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Write the empty state and accessible names in the language in force."""
         self.facets.setAccessibleName(self.tr("Filters"))

@@ -281,11 +281,13 @@ class EmployersTab(Tab):
         Args:
             is_sought: Also when the row is out of sight. After a filter the table stays at its top instead.
         """
-        if self._list is None or not self._list.first_page:
+        if self._list is None:
             return
         chosen = self.context.store.current.employer_id
-        if chosen is None:
+        if chosen is None and self._list.first_page:
             chosen = self._list.first_page[0].id
+        if chosen is None:
+            return
         self.chosen_row.select(chosen, self._list.places, is_sought=is_sought)
         self._shown_id = chosen
         self.side.show(chosen)

@@ -31,6 +31,7 @@ class SourceNote:
         interest: What the publisher has to gain.
         address: Where it was found; shown and copied, never opened.
         note: A reservation about this source.
+        says: What it says, line by line, where that is not the heading.
     """
 
     title: str
@@ -42,6 +43,7 @@ class SourceNote:
     interest: str = ""
     address: str = ""
     note: str = ""
+    says: str = ""
 
 
 class SourceCard(QFrame):
@@ -77,6 +79,7 @@ class SourceCard(QFrame):
     def _rows(self) -> list[tuple[str, str]]:
         source = self._source
         return [
+            (self.tr("Says"), source.says),
             (self.tr("Publisher"), source.publisher),
             (self.tr("Interest"), source.interest),
             (self.tr("Date"), source.date),
@@ -121,6 +124,7 @@ class AboutNumberDialog(QDialog):
         heading: What the figure is, such as "MLOps, senior: 600,000–1,000,000 PKR".
         sources: Where it comes from, best first.
         remark: A sentence over the list, such as how a figure was computed; empty for none.
+        title: Title of the window, where it is not about a number.
     """
 
     def __init__(
@@ -130,12 +134,13 @@ class AboutNumberDialog(QDialog):
         sources: Sequence[SourceNote],
         *,
         remark: str = "",
+        title: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self.cards: tuple[SourceCard, ...] = ()
-        self.setWindowTitle(self.tr("About this number"))
+        self.setWindowTitle(title or self.tr("About this number"))
         self.setAccessibleName(f"{self.windowTitle()}: {heading}")
         FocusRing(self, store)
         layout = QVBoxLayout(self)

@@ -151,6 +151,8 @@ QFrame[frame="viewBar"] { background-color: $surface; border: none; border-botto
 QFrame[frame="centre"] { background-color: $surface; border: none; }
 QFrame[frame="foot"] { background-color: $window; border: none; border-top: 1px solid $line; }
 QFrame[frame="card"] { background-color: $surface; border: 1px solid $line; border-radius: ${cardRadius}px; }
+QFrame[frame="popover"] { background-color: $surface; border: 1px solid $lineStrong;
+    border-radius: ${cardRadius}px; }
 QFrame[frame="line"] { background-color: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[frame="lineAcross"] { background-color: $line; border: none; max-width: 1px; min-width: 1px; }
 """

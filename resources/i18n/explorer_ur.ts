@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
+    <name>AboutFound</name>
+    <message>
+        <source>What is recorded</source>
+        <translation>کیا درج ہے</translation>
+    </message>
+    <message>
+        <source>Publisher not recorded</source>
+        <translation>ناشر درج نہیں</translation>
+    </message>
+    <message>
+        <source>Date not recorded</source>
+        <translation>تاریخ درج نہیں</translation>
+    </message>
+    <message>
+        <source>A source of this data pack</source>
+        <translation>اس ڈیٹا پیک کا ایک ماخذ</translation>
+    </message>
+    <message>
+        <source>Facts that cite it show it beside them.</source>
+        <translation>جو حقائق اس کا حوالہ دیتے ہیں وہ اسے اپنے ساتھ دکھاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Foundational</source>
+        <translation>بنیادی</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>ایسوسی ایٹ</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>پیشہ ورانہ</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>تخصصی</translation>
+    </message>
+    <message>
+        <source>Can be taken</source>
+        <translation>دیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>بند ہو چکا</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>اعلان شدہ</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>درجہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حیثیت</translation>
+    </message>
+    <message>
+        <source>Exam code</source>
+        <translation>امتحان کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source>Years it is valid</source>
+        <translation>کتنے سال کارآمد</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>اکائی: %1</translation>
+    </message>
+    <message>
+        <source>No figure found</source>
+        <translation>کوئی عدد نہیں ملا</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 سے زیادہ</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1 سے کم</translation>
+    </message>
+</context>
+<context>
     <name>AboutNumberDialog</name>
     <message>
         <source>About this number</source>
@@ -52,6 +159,10 @@
     <message>
         <source>Find an employer</source>
         <translation>ادارہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>سب کچھ تلاش کریں</translation>
     </message>
     <message>
         <source>Show the session</source>
@@ -1443,6 +1554,33 @@
     </message>
 </context>
 <context>
+    <name>FoundOpener</name>
+    <message>
+        <source>Every employer with this name is listed</source>
+        <translation>اس نام کے تمام ادارے فہرست میں ہیں</translation>
+    </message>
+    <message>
+        <source>Your filters hide %1</source>
+        <translation>آپ کے فلٹر %1 کو چھپا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Its card is shown, but the list does not have it. The filters were kept.</source>
+        <translation>اس کا کارڈ دکھایا گیا ہے مگر فہرست میں وہ نہیں ہے۔ فلٹر برقرار رکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>سب فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Filter set: %1</source>
+        <translation>فلٹر لگایا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Employers are recorded by cloud, not by platform. Filter set: %1</source>
+        <translation>ادارے پلیٹ فارم کے نہیں، کلاؤڈ کے لحاظ سے درج ہیں۔ فلٹر لگایا گیا: %1</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Menu</source>
@@ -1542,6 +1680,84 @@
     <message>
         <source>Close this notice</source>
         <translation>یہ اطلاع بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a name: employers, sectors, cities, roles, clouds, platforms, uses, capabilities, skills, certifications, indicators, sources. Or choose a command.</source>
+        <translation>کوئی نام لکھیں: ادارے، شعبے، شہر، عہدے، کلاؤڈ، پلیٹ فارم، استعمال، صلاحیتیں، مہارتیں، اسناد، اشاریے، مآخذ۔ یا کوئی حکم چنیں۔</translation>
+    </message>
+    <message>
+        <source>No name has “%1” as it is written. These come close.</source>
+        <translation>کسی نام میں “%1” ہو بہو نہیں۔ یہ نام اس کے قریب ہیں۔</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+    <message>
+        <source>and at least %1 more</source>
+        <translation>اور کم از کم %1 مزید</translation>
+    </message>
+    <message>
+        <source>List all in the table</source>
+        <translation>سب کو جدول میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Nothing to look for</source>
+        <translation>تلاش کرنے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no digit. Type a part of a name or of a command.</source>
+        <translation>“%1” میں کوئی حرف یا ہندسہ نہیں۔ کسی نام یا حکم کا کچھ حصہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Looked for “%1” in every name and command, also with a slip or two. Try fewer letters.</source>
+        <translation>ہر نام اور حکم میں “%1” تلاش کیا گیا، ایک دو غلطیوں کی گنجائش کے ساتھ بھی۔ کم حروف لکھ کر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”. No database is open, so no names can be looked for.</source>
+        <translation>“%1” نام کا کوئی حکم نہیں۔ کوئی ڈیٹابیس کھلا نہیں، اس لیے نام تلاش نہیں کیے جا سکتے۔</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No database is open, so there are only commands.</source>
+        <translation>کوئی ڈیٹابیس کھلا نہیں، اس لیے صرف احکام دستیاب ہیں۔</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>حکم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>جو ملا</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Escape closes</source>
+        <translation>تیر والی کلیدیں چنتی ہیں، Enter کھولتا ہے، Escape بند کرتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>سب کچھ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search everything: names, sources, commands</source>
+        <translation>سب کچھ تلاش کریں: نام، مآخذ، احکام</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1923,65 @@
     <message>
         <source>View code copied: %1</source>
         <translation>منظر کا کوڈ کاپی ہو گیا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Employer</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Cloud or place</source>
+        <translation>کلاؤڈ یا جگہ</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>پلیٹ فارم</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استعمال</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>صلاحیت</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>مہارت</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>اشاریہ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>found by “%1”</source>
+        <translation>“%1” سے ملا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2640,10 @@
     <message>
         <source>Copy address</source>
         <translation>لنک کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>کہتا ہے</translation>
     </message>
     <message>
         <source>Publisher</source>

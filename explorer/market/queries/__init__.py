@@ -14,7 +14,9 @@ from explorer.market.queries.employers import (
     load_sector_employers,
 )
 from explorer.market.queries.facets import load_facet_counts
+from explorer.market.queries.found import load_found, load_is_listed
 from explorer.market.queries.meta import load_meta
+from explorer.market.queries.reference import load_capability, load_certification, load_cloud_of, load_indicator
 from explorer.market.queries.sectors import load_sector_detail
 from explorer.market.queries.similar import load_similar
 from explorer.market.queries.sources import load_sources
@@ -23,6 +25,9 @@ from explorer.market.queries.vocabulary import load_vocabulary
 
 __all__ = [
     "load_best_recorded",
+    "load_capability",
+    "load_certification",
+    "load_cloud_of",
     "load_employer_brief",
     "load_employer_briefs",
     "load_employer_detail",
@@ -30,6 +35,9 @@ __all__ = [
     "load_employer_order",
     "load_employer_place",
     "load_facet_counts",
+    "load_found",
+    "load_indicator",
+    "load_is_listed",
     "load_meta",
     "load_publications",
     "load_sector_counts",

@@ -8,7 +8,12 @@ from explorer.market.reader import MarketReader
 from explorer.market.rows import SourceRow
 
 _SOURCE = "source.id, title, publisher, url, published, kind, interest, note"
-_FACTS = ("employer", "employer_use_case", "employer_platform", "employer_role", "advert")
+_FACTS = frozenset(
+    {
+        *("employer", "employer_use_case", "employer_platform", "employer_role", "advert"),
+        *("certification", "platform_capability", "indicator_value"),
+    }
+)
 
 
 def load_sources(reader: MarketReader, source_ids: Sequence[str]) -> tuple[SourceRow, ...]:
@@ -23,7 +28,7 @@ def load_cited(reader: MarketReader, table: str, keys: Sequence[int]) -> dict[in
 
     Args:
         reader: Where to ask.
-        table: A table of employers' facts.
+        table: A table of facts.
         keys: Which of its rows.
 
     Returns:

@@ -44,6 +44,37 @@ class SearchGroup:
     is_total_exact: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FoundThing:
+    """Something found, with what a list of results says of it.
+
+    Attributes:
+        match: What was found.
+        name_ur: Its name in Urdu, where one is recorded.
+        about: What tells it from its namesakes: the sector id of an employer, the vendor of a platform, the exam code
+            of a certification, the publisher of a source.
+    """
+
+    match: SearchMatch
+    name_ur: str | None
+    about: str | None
+
+    @property
+    def name(self) -> str:
+        """What it is called first of all."""
+        return self.match.name
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGroup:
+    """What was found of one kind, as `SearchGroup` has it."""
+
+    kind: SearchKind
+    things: tuple[FoundThing, ...]
+    total: int
+    is_total_exact: bool
+
+
 class Spelling(StrEnum):
     """How a text was read when employers were matched."""
 
