@@ -88,14 +88,19 @@ class ChartStyle:
 
     def group_colours(self, group_id: str) -> GroupColours:
         """Return the colours of a group; the public sector and groups we do not know are neutral."""
-        at = _GROUP_CATEGORY.get(group_id)
-        if at is None:
-            return GroupColours(self.theme.value("textMuted"), self.theme.value("subtle"), self.theme.value("hover"))
-        return GroupColours(
-            self.theme.chart_scale("categorical")[at].name(),
-            self.theme.chart_scale("categoricalFill")[at].name(),
-            self.theme.chart_scale("categoricalFillSelected")[at].name(),
-        )
+        return _group_colours(self.theme, group_id)
+
+
+@cache
+def _group_colours(theme: Theme, group_id: str) -> GroupColours:
+    at = _GROUP_CATEGORY.get(group_id)
+    if at is None:
+        return GroupColours(theme.value("textMuted"), theme.value("subtle"), theme.value("hover"))
+    return GroupColours(
+        theme.chart_scale("categorical")[at].name(),
+        theme.chart_scale("categoricalFill")[at].name(),
+        theme.chart_scale("categoricalFillSelected")[at].name(),
+    )
 
 
 @cache

@@ -114,10 +114,10 @@ class FacetController(QObject):
 
     def _on_selection_changed(self, old: Selection, new: Selection) -> None:
         if old.filter != new.filter and self._context.market.base is not None:
+            self._ask()  # first: the worker counts while the chips are made
             if not new.filter.is_empty:
                 self._chips.set_summary("")  # the chips take its place, or they would need a second line for a moment
             self._show_chips(new.filter)  # chips answer the click at once; the counts follow
-            self._ask()
 
     def _on_toggled(self, facet: str, value: str) -> None:
         store = self._context.store

@@ -21,12 +21,38 @@ from explorer.workspace.formatting import (
     staff_words,
 )
 
+CELLS_KEPT = 8192
+"""Cells that are kept: those of every employer of the bundled data, or of many screens of a larger directory."""
+
 Write = Callable[[EmployerBriefRow, Vocabulary, ChartStyle], CellText]
 
 
 def employer_cell(row: EmployerBriefRow, column: EmployerColumn, names: Vocabulary, style: ChartStyle) -> CellText:
     """Return one cell; what is not recorded says so."""
     return _CELLS[column](row, names, style)
+
+
+class WrittenCells:
+    """Cells of a table, each written once while names and look stay as they are: a filter shows most of them again."""
+
+    def __init__(self) -> None:
+        self._names: Vocabulary | None = None
+        self._style: ChartStyle | None = None
+        self._kept: dict[tuple[str, EmployerColumn], tuple[str, CellText]] = {}
+
+    def cell(
+        self, row: EmployerBriefRow, column: EmployerColumn, names: Vocabulary, style: ChartStyle
+    ) -> tuple[str, CellText]:
+        """Return a cell as plain text and as it is painted."""
+        if names is not self._names or style != self._style or len(self._kept) >= CELLS_KEPT:
+            self._names, self._style = names, style
+            self._kept.clear()
+        key = (row.id, column)
+        written = self._kept.get(key)
+        if written is None:
+            cell = employer_cell(row, column, names, style)
+            written = self._kept[key] = (cell.as_plain_text(), cell)
+        return written
 
 
 def _name(row: EmployerBriefRow, _names: Vocabulary, style: ChartStyle) -> CellText:

@@ -14,7 +14,7 @@ from explorer.charts.style import ChartStyle
 from explorer.market.rows import EmployerBriefRow
 from explorer.market.search.answers import Spelling
 from explorer.tabs.base import Tab
-from explorer.tabs.employer_cells import employer_cell
+from explorer.tabs.employer_cells import WrittenCells
 from explorer.tabs.employer_columns import COLUMNS, STAR_COLUMN
 from explorer.tabs.employer_comparison import EmployerComparison
 from explorer.tabs.employer_data import EmployerList, load_employer_list, load_employer_page
@@ -51,6 +51,7 @@ class EmployersTab(Tab):
         theme = context.theme
         self._list: EmployerList | None = None
         self._shown_id: str | None = None
+        self._cells = WrittenCells()
         self.model = EmployerTableModel(self._request_page, self._cell, CELL_ROLE)
         self.table = RowTable(theme, parent=self)
         self.table.setModel(self.model)
@@ -241,9 +242,10 @@ class EmployersTab(Tab):
             return "", None
         look = self.context.theme.look
         style = ChartStyle(look.theme, self.context.language.current, look.scale)
-        is_star = column == STAR_COLUMN
-        cell = self.stars.cell(row) if is_star else employer_cell(row, COLUMNS[column], base.vocabulary, style)
-        return cell.as_plain_text(), cell
+        if column == STAR_COLUMN:
+            star = self.stars.cell(row)
+            return star.as_plain_text(), star
+        return self._cells.cell(row, COLUMNS[column], base.vocabulary, style)
 
     def _show_summary(self) -> None:
         if self._list is None:

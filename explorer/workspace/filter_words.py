@@ -18,6 +18,15 @@ from explorer.workspace.formatting import (
 )
 from explorer.workspace.language import Language
 
+_NAMED_IN = {
+    Facet.CITY: "cities",
+    Facet.ROLE: "roles",
+    Facet.PLATFORM: "clouds",
+    Facet.USE_CASE: "use_cases",
+    Facet.SKILL: "skills",
+}
+"""Where the vocabulary has the names of a facet's values."""
+
 
 def facet_word(facet: Facet) -> str:
     """Return a facet as chips and filter lists head it."""
@@ -50,10 +59,9 @@ def facet_value_word(
     """
     if value == NOT_RECORDED:
         return not_named() if facet is Facet.USE_CASE else not_recorded()
-    names = _names(facet, vocabulary)
-    if names is not None:
-        named = display_short_name if is_short else display_name
-        return named(names[value], language) if value in names else value
+    name = _name(facet, value, vocabulary)
+    if name is not None:
+        return (display_short_name if is_short else display_name)(name, language)
     return _word(facet, value)
 
 
@@ -102,18 +110,13 @@ def text_words(text: str) -> str:
     return fill_placeholders(QCoreApplication.translate("Formatting", "Name like “%1”"), text)
 
 
-def _names(facet: Facet, vocabulary: Vocabulary) -> Mapping[str, NameRow] | None:
-    """Return the names of a facet's values; `None` where the values are words of ours."""
+def _name(facet: Facet, value: str, vocabulary: Vocabulary) -> NameRow | None:
+    """Return the name of a facet's value; `None` where there is none, or where the values are words of ours."""
     if facet is Facet.SECTOR:
-        return {key: sector.name for key, sector in vocabulary.sectors.items()}
-    names: dict[Facet, Mapping[str, NameRow]] = {
-        Facet.CITY: vocabulary.cities,
-        Facet.ROLE: vocabulary.roles,
-        Facet.PLATFORM: vocabulary.clouds,
-        Facet.USE_CASE: vocabulary.use_cases,
-        Facet.SKILL: vocabulary.skills,
-    }
-    return names.get(facet)
+        sector = vocabulary.sectors.get(value)
+        return sector.name if sector else None
+    names: Mapping[str, NameRow] = getattr(vocabulary, _NAMED_IN[facet]) if facet in _NAMED_IN else {}
+    return names.get(value)
 
 
 def _word(facet: Facet, value: str) -> str:

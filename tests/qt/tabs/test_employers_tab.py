@@ -298,3 +298,14 @@ def test_the_summary_counts_what_is_known(desk: Desk, tab: EmployersTab) -> None
     )
     desk.toggle("sector", "software")
     assert "named for 1, cloud or place in use for 1, adverts for 1" in tab.summary.plain_text
+
+
+def test_cells_that_are_kept_follow_language_and_data(desk: Desk, tab: EmployersTab) -> None:
+    english = [cell(tab, row, 1) for row in range(6)]
+    desk.run("ur")
+    desk.settle()
+    urdu = [cell(tab, row, 1) for row in range(6)]
+    assert english != urdu
+    desk.run("en")
+    desk.settle()
+    assert [cell(tab, row, 1) for row in range(6)] == english
