@@ -37,6 +37,8 @@ from tests.benchmarks.screen import screen
 WINDOW = (1366, 768)
 LIMIT_CLICK_MS = {100: 16.0, 100_000: 50.0, 1_000_000: 120.0}
 """For 95 % of the clicks, by the least number of employers that the limit is for."""
+TYPED = ("bank", "systems", "employer 0001", "10 pearls", "mezan bnak", "xyzzyx", "میزان")
+"""Typed letter by letter: what many have, what few have, slips, what nobody has, and Urdu."""
 LIMIT_SQL, LIMIT_DATASETTE, LIMIT_HELD_MS, LIMIT_MB, LIMIT_OPEN_MS = 2.0, 1 / 15, 16.0, 350.0, 1500.0
 BARE_FILTERS = 8
 SCROLLS, SCROLL_MS = 60, 16
@@ -162,6 +164,20 @@ def measure_clicks(desk: Desk, made: list[tuple[Facet, str]], limit_ms: float) -
     return print_limit("click to the last pixels, 95 % within", percentile(took, 0.95), limit_ms, "ms")
 
 
+def measure_typing(desk: Desk, limit_ms: float) -> bool:
+    """Print the time of a keystroke in the search field to the last pixels; words are typed letter by letter."""
+    took: dict[str, float] = {}
+    for word in TYPED:
+        for end in (end for end in range(1, len(word) + 1) if word[end - 1] != " "):  # a space alone asks nothing new
+            took[word[:end]] = desk.timed(partial(desk.tab.field.setText, word[:end]))
+        desk.timed(partial(desk.tab.field.setText, ""))
+    values = tuple(took.values())
+    print(Measured("keystroke to the last pixels", values).line())
+    slowest = sorted(took, key=lambda text: took[text])[-5:]
+    print("    slowest:", ", ".join(f"“{text}” {took[text]:.0f}" for text in reversed(slowest)))
+    return print_limit("keystroke to the last pixels, 95 % within", percentile(values, 0.95), limit_ms, "ms")
+
+
 def measure_scrolling(desk: Desk) -> bool:
     """Print the longest hold-up of the window's thread while it scrolls by wheel, by page, by jump and to the ends."""
     bar = desk.tab.table.verticalScrollBar()
@@ -255,6 +271,7 @@ def measure(desk: Desk, database: Path) -> bool:
     limit_ms = LIMIT_CLICK_MS[max(least for least in LIMIT_CLICK_MS if least <= size)]
     kept = [print_limit("opening to the first rows", opened, LIMIT_OPEN_MS, "ms")]
     kept.append(measure_clicks(desk, clicks(desk.program), limit_ms))
+    kept.append(measure_typing(desk, limit_ms))
     kept.append(measure_scrolling(desk))
     kept.append(print_limit("resident memory", resident_kb() / 1024, LIMIT_MB, "MB"))
     return all(kept)
