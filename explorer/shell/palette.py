@@ -6,7 +6,7 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -119,13 +119,11 @@ class PaletteDesk(QObject):
             content = found_content(text, groups, commands, base.vocabulary if base else None, language)
         self.palette.set_content(content)
 
-    def _on_closed(self, is_without_choice: bool) -> None:
-        """Give the keyboard back to where it was, if it was not taken elsewhere."""
+    def _on_closed(self, had_keyboard: bool) -> None:
+        """Give the keyboard back to where it was, unless it was taken elsewhere."""
         self._withdrawn.set()
-        focused = QApplication.focusWidget()
-        is_free = focused is None or self.palette.isAncestorOf(focused) or focused is self._window
-        if (is_free or not is_without_choice) and self._focused is not None and self._focused.isVisible():
-            self._focused.setFocus()
+        if had_keyboard and self._focused is not None and self._focused.isVisible():
+            self._focused.setFocus(Qt.FocusReason.PopupFocusReason)
         self._focused = None
 
     def _on_chosen(self, key: str) -> None:

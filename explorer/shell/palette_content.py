@@ -5,17 +5,17 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from explorer.market.rows import Vocabulary
-from explorer.market.search.answers import FoundGroup
+from explorer.market.search.answers import FoundGroup, FoundThing
 from explorer.market.search.findable import SearchKind
 from explorer.market.search.folding import fold
 from explorer.market.search.matching import Closeness
 from explorer.shell.palette_commands import Command, matching_commands
-from explorer.tabs.words import say
+from explorer.tabs.words import is_account, say
 from explorer.widgets.palette import PaletteContent
 from explorer.widgets.palette_list import PaletteItem
-from explorer.workspace.formatting import display_name
+from explorer.workspace.formatting import display_name, display_short_name, isolate_latin
 from explorer.workspace.language import Language
-from explorer.workspace.search_words import found_note, search_kind_word, understood
+from explorer.workspace.search_words import search_kind_word, understood
 
 SHOWN, SHOWN_ALONE = 5, 20
 """Rows of a kind at most, where there are others and where there are none."""
@@ -78,7 +78,7 @@ def _group_items(group: FoundGroup, most: int, vocabulary: Vocabulary, language:
             f"{group.kind}:{thing.match.id}",
             display_name(thing, language),
             kind,
-            found_note(thing, vocabulary, language),
+            _found_note(thing, vocabulary, language),
         )
         for thing in shown
     ]
@@ -87,6 +87,21 @@ def _group_items(group: FoundGroup, most: int, vocabulary: Vocabulary, language:
         is_listed = group.kind is SearchKind.EMPLOYER
         items.append(_more_item(group.kind, left, kind, language, is_exact=group.is_total_exact, is_listed=is_listed))
     return group.things[0].match.closeness, items
+
+
+def _found_note(thing: FoundThing, vocabulary: Vocabulary, language: Language) -> str:
+    """Return ``Banking, found by “MEBL”``; either part only where it says something that the name does not."""
+    about, found_by = thing.about or "", thing.match.found_by
+    is_another_name = fold(found_by) not in (fold(display_name(thing, language)), fold(about))
+    if thing.match.kind is SearchKind.EMPLOYER and about in vocabulary.sectors:
+        about = display_short_name(vocabulary.sectors[about].name, language)
+    elif thing.match.kind is SearchKind.SOURCE and is_account(about):
+        about = ""
+    translate = QCoreApplication.translate
+    parts = [isolate_latin(about, language)] if about else []
+    if is_another_name:
+        parts.append(say(translate("Palette", "found by “%1”"), language, found_by))
+    return translate("Palette", ", ").join(parts)
 
 
 def _commands_items(found: tuple[tuple[Closeness, Command], ...], most: int, language: Language) -> _Ranked:

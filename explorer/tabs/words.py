@@ -52,13 +52,18 @@ def source_name(source: SourceRow, language: Language) -> str:
     if source.id == NO_PAGE_READ:
         return translate("Words", "Well known, no page read")
     name = source.publisher or source.title
-    if _ACCOUNT.search(name):
+    if is_account(name):
         name = (
             translate("Words", "Adverts") if source.kind == JOB_ADVERT else translate("Words", "Public list on the web")
         )
     if not source.published:
         return isolate_latin(name, language)
     return isolate_latin(f"{name}, {source.published[:4]}", language)
+
+
+def is_account(publisher: str) -> bool:
+    """Tell whether a publisher is nothing but somebody's account, which is not named beside what it made public."""
+    return _ACCOUNT.search(publisher) is not None
 
 
 def named_sources(sources: Sequence[SourceRow], language: Language) -> str:

@@ -60,7 +60,7 @@ class Palette(QFrame):
     Signals:
         typed(str): Another text is looked for; `set_content` answers.
         chosen(str): A row was chosen; carries its key. The palette is closed by then.
-        closed(bool): It went away; whether without a choice.
+        closed(bool): It went away; whether the keyboard was in it until then.
     """
 
     typed = Signal(str)
@@ -71,6 +71,7 @@ class Palette(QFrame):
         super().__init__(host)
         self._store, self._host = store, host
         self._anchor: QWidget | None = None
+        self._content = PaletteContent()
         self._is_waiting = self._is_enter_due = False
         self.setProperty("frame", "popover")
         self._curtain = _Curtain(host)
@@ -108,16 +109,17 @@ class Palette(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def close_up(self, *, has_chosen: bool = False) -> None:
+    def close_up(self) -> None:
         """Go away."""
         if self.isVisible():
+            had_keyboard = self.field.hasFocus()
             self._curtain.hide()
             self.hide()
-            self.closed.emit(not has_chosen)
+            self.closed.emit(had_keyboard)
 
     def set_content(self, content: PaletteContent) -> None:
         """Show what answers the text in the field."""
-        self._is_waiting = False
+        self._is_waiting, self._content = False, content
         self.remark.set_text(content.remark)
         self.remark.setVisible(bool(content.remark))
         self.empty.set_state("search", content.title, content.text)
@@ -179,13 +181,14 @@ class Palette(QFrame):
             self._choose(item.key)
 
     def _choose(self, key: str) -> None:
-        self.close_up(has_chosen=True)
+        self.close_up()
         self.chosen.emit(key)
 
     def _tell_current(self) -> None:
         """Let a screen reader, whose focus stays in the field, follow the row that Enter would choose."""
         item = self.list.current_item
-        self.field.setAccessibleDescription(item.spoken if item is not None else self.empty.accessibleName())
+        nothing = f"{self._content.title}. {self._content.text}"
+        self.field.setAccessibleDescription(item.spoken if item is not None else nothing)
         if QAccessible.isActive() and item is not None and self.isVisible():
             event = QAccessibleEvent(self.list, QAccessible.Event.Focus)
             event.setChild(self.list.currentIndex().row())

@@ -1693,6 +1693,14 @@
         <translation>کسی نام میں “%1” ہو بہو نہیں۔ یہ نام اس کے قریب ہیں۔</translation>
     </message>
     <message>
+        <source>found by “%1”</source>
+        <translation>“%1” سے ملا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>اور %1 مزید</translation>
     </message>
@@ -1974,14 +1982,6 @@
     <message>
         <source>Source</source>
         <translation>ماخذ</translation>
-    </message>
-    <message>
-        <source>found by “%1”</source>
-        <translation>“%1” سے ملا</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,12 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             alpha = queries.load_employer_brief(reader, "alpha")
             rows += len(queries.load_similar(reader, alpha, 5)[0]) if alpha is not None else 0
             rows += len(queries.load_sources(reader, ("press", "vendor")))
+            rows += len(queries.load_found(reader, "alpha", 50) or ())
+            queries.load_capability(reader, "labelling")
+            queries.load_certification(reader, "practitioner")
+            queries.load_indicator(reader, "exports")
+            queries.load_cloud_of(reader, "maker")
+            queries.load_is_listed(reader, "alpha", one)
     with market.session() as session:
         for name in ("employers", "sources") if is_quick else table_names():
             rows += len(load_table(session, name).rows)

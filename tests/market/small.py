@@ -9,7 +9,8 @@ from explorer.market.schema.field import SOURCE_TABLES
 Facts = dict[str, list[dict[str, str]]]
 
 
-def _rows(columns: str, *lines: str) -> list[dict[str, str]]:
+def rows_of(columns: str, *lines: str) -> list[dict[str, str]]:
+    """Return the lines of a table as its CSV file has them."""
     names = columns.split("|")
     return [dict(zip(names, line.split("|"), strict=True)) for line in lines]
 
@@ -18,38 +19,38 @@ def vocabulary() -> Facts:
     """The names, without any employer."""
     facts: Facts = {table.name: [] for table in SOURCE_TABLES}
     facts |= {
-        "meta": _rows("data_version|data_date", "2026-11|2026-11-23"),
-        "interests": _rows("id|label", "none-known|None known", "sells-training|Sells training"),
-        "sources": _rows(
+        "meta": rows_of("data_version|data_date", "2026-11|2026-11-23"),
+        "interests": rows_of("id|label", "none-known|None known", "sells-training|Sells training"),
+        "sources": rows_of(
             "id|title|publisher|url|published|kind|interest",
             "press|A report|Daily|https://example.org/a|2026-03|news|none-known",
             "vendor|A case study|Vendor|https://example.org/b|2025|vendor-docs|sells-training",
             "other|Another report||||article|none-known",
             "general-knowledge|Well known||||encyclopedia|none-known",
         ),
-        "sector_groups": _rows("id|name|position", "it|IT|2", "finance|Finance|1"),
-        "sectors": _rows(
+        "sector_groups": rows_of("id|name|position", "it|IT|2", "finance|Finance|1"),
+        "sectors": rows_of(
             "id|name|plural|group_id|description",
             "software|Software|software houses|it|They write it.",
             "banking|Banking|banks|finance|They lend.",
             "insurance|Insurance|insurers|finance|Nobody is recorded here.",
         ),
-        "cities": _rows(
+        "cities": rows_of(
             "id|name|country|latitude|longitude|confidence|source_ids",
             "karachi|Karachi|Pakistan|24.86|67.01|reported|press",
             "lahore|Lahore|Pakistan|31.56|74.36|general|general-knowledge",
         ),
-        "clouds": _rows("id|name|is_public_cloud", "aws|AWS|yes", "azure|Azure|yes", "on-premises|Own|no"),
-        "roles": _rows(
+        "clouds": rows_of("id|name|is_public_cloud", "aws|AWS|yes", "azure|Azure|yes", "on-premises|Own|no"),
+        "roles": rows_of(
             "id|name|family|description|confidence|source_ids",
             "ml-engineer|ML Engineer|ml|Models.|reported|press",
             "data-engineer|Data Engineer|data|Pipes.|reported|press;other",
         ),
-        "skills": _rows(
+        "skills": rows_of(
             "id|name|category|description", "python|Python|language|A language.", "sql|SQL|data|Asks tables."
         ),
-        "use_case_groups": _rows("id|name", "risk|Risk"),
-        "use_cases": _rows(
+        "use_case_groups": rows_of("id|name", "risk|Risk"),
+        "use_cases": rows_of(
             "id|name|parent_id|kind",
             "fraud|Fraud|risk|ai",
             "chatbots|Chatbots||ai",
@@ -62,7 +63,7 @@ def vocabulary() -> Facts:
 def small_facts() -> Facts:
     """The vocabulary with six employers, of which some are barely known and some are told of twice."""
     facts = vocabulary()
-    facts["employers"] = _rows(
+    facts["employers"] = rows_of(
         "id|name|aliases|sector_id|hq_city_id|other_city_ids|founded"
         "|employees_low|employees_high|confidence|basis|source_ids",
         "alpha|Alpha Bank|AB;Alpha|banking|karachi|lahore|1950|900|1000|official|sourced|press;vendor",
@@ -72,14 +73,14 @@ def small_facts() -> Facts:
         "epsilon|Épsilon||software|lahore|karachi||50||reported|sourced|vendor;press;other",
         "zeta|(Zeta)||banking|karachi|||||reported|listed|press",
     )
-    facts["employer_use_cases"] = _rows(
+    facts["employer_use_cases"] = rows_of(
         "employer_id|use_case_id|evidence|confidence|source_ids",
         "alpha|fraud|It says so.|official|press",
         "alpha|fraud|Another says so too.|reported|vendor",
         "alpha|chatbots||reported|vendor",
         "epsilon|fraud|It sells it.|reported|other",
     )
-    facts["employer_platforms"] = _rows(
+    facts["employer_platforms"] = rows_of(
         "employer_id|cloud_id|evidence|year|confidence|source_ids|relation",
         "alpha|aws|Runs on it.|2026|official|press|uses",
         "alpha|on-premises|Left it.||reported|other|uses",
@@ -89,12 +90,12 @@ def small_facts() -> Facts:
         "epsilon|aws|Itself too.||reported|other|uses",
         "epsilon|azure|For clients.||reported|vendor|builds-for-clients",
     )
-    facts["employer_roles"] = _rows(
+    facts["employer_roles"] = rows_of(
         "employer_id|role_id|evidence|confidence|source_ids",
         "alpha|ml-engineer|Hires.|reported|press",
         "alpha|ml-engineer|Hires again.|reported|vendor",
     )
-    facts["adverts"] = _rows(
+    facts["adverts"] = rows_of(
         "id|employer_id|title|role_id|city_id|place|posted|salary_low"
         "|salary_high|currency|period|confidence|source_ids",
         "ad-1|delta|Data engineer|data-engineer|karachi|Karachi|2026-02|100000|150000|PKR|month|reported|press",
@@ -102,10 +103,10 @@ def small_facts() -> Facts:
         "ad-3||ML engineer|ml-engineer||Abroad||||||reported|other",
         "ad-4|alpha|ML engineer|ml-engineer|lahore|||||||reported|vendor",
     )
-    facts["advert_seen"] = _rows(
+    facts["advert_seen"] = rows_of(
         "advert_id|source_id|seen", "ad-1|press|2026-02-01", "ad-1|other|2026-05-01", "ad-4|vendor|2025-01-31"
     )
-    facts["salary_bands"] = _rows(
+    facts["salary_bands"] = rows_of(
         "id|role_id|market|currency|period|low|median|high|confidence|source_ids",
         "band-1|ml-engineer|pakistan|PKR|month|200000||350000|estimate|press",
         "band-2|ml-engineer|pakistan|PKR|month||90000||reported|vendor",

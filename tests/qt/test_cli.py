@@ -319,12 +319,15 @@ told = {}
 application = make_application()
 program = Program(application, bundled_database(), Settings(Path(sys.argv[1]) / "settings.ini"))
 window = program.window
-watched = ("sqlmodel", "sqlalchemy", "pandas", "pyqtgraph")
+palette = ("explorer.widgets.palette", "explorer.shell.palette_content", "explorer.shell.found_opening")
+watched = ("sqlmodel", "sqlalchemy", "pandas", "pyqtgraph", *palette)
 window.first_painted.connect(lambda: told.setdefault("painted", loaded(*watched)))
 
 def arrived():
     told["filled"] = loaded(*watched)
     told["asked"] = loaded("sqlite3")
+    window.actions_by_key.by_key["palette"].trigger()
+    told["searched"] = loaded(*palette)
     told["counter"] = window.panes.chips.counter_text
     application.quit()
 
@@ -347,6 +350,7 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path)
     assert modules["painted"] == []
     assert modules["filled"] == [], "not even for the data of the first picture"
     assert modules["asked"] == ["sqlite3"], "the check itself can see what is imported"
+    assert "explorer.widgets.palette" in modules["searched"], "the palette is made when it is first opened"
 
 
 CLOSED = """
