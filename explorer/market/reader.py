@@ -6,28 +6,18 @@ SQLAlchemy would keep that waiting. The tables are those that `explorer.market.s
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from explorer.market.bits import Bits, bits_of
 from explorer.market.index import EmployerIndex, Property
 from explorer.market.rows import EmployerBriefRow
-from explorer.market.search.answers import SearchGroup, Spelling
+from explorer.market.search.answers import EmployerMatches, SearchGroup
 from explorer.market.search.finding import matching_employers, search_everything
 from explorer.market.sorting import SortKey
 from explorer.market.values import DamagedValueError
 
 ANSWERS_KEPT = 8
 """Texts whose employers are kept; a million of them take 125 KB."""
-
-
-@dataclass(frozen=True, slots=True)
-class NamedEmployers:
-    """The employers whose names answer a text, and how the text was read."""
-
-    employers: Bits
-    spelling: Spelling
 
 
 class MarketReader:
@@ -40,7 +30,7 @@ class MarketReader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.briefs: dict[int, EmployerBriefRow] = {}
-        self._named: dict[str, NamedEmployers] = {}
+        self._named: dict[str, EmployerMatches] = {}
 
     @cached_property
     def index(self) -> EmployerIndex:
@@ -66,7 +56,7 @@ class MarketReader:
         """
         return self._connection.execute(statement, values).fetchall()
 
-    def named(self, text: str) -> NamedEmployers:
+    def named(self, text: str) -> EmployerMatches:
         """Return the employers whose names answer a text; the latest answers are kept, since every view asks.
 
         Raises:
@@ -75,11 +65,11 @@ class MarketReader:
         if text not in self._named:
             found = matching_employers(self._connection, text)
             assert found is not None  # nobody withdraws the question
-            if any(place >= self.index.size for place in found.places):
+            if found.employers > self.index.everyone:
                 raise DamagedValueError("search_entry names employers that are not there")
             while len(self._named) >= ANSWERS_KEPT:
                 del self._named[next(iter(self._named))]
-            self._named[text] = NamedEmployers(bits_of(found.places), found.spelling)
+            self._named[text] = found
         return self._named[text]
 
     def search(self, text: str, limit: int, is_wanted: Callable[[], bool]) -> tuple[SearchGroup, ...] | None:

@@ -1,9 +1,9 @@
 """What a search answers: frozen values, free of SQL."""
 
-from array import array
 from dataclasses import dataclass
 from enum import StrEnum
 
+from explorer.market.bits import Bits
 from explorer.market.search.findable import SearchKind
 from explorer.market.search.matching import Closeness
 
@@ -91,9 +91,9 @@ class EmployerMatches:
     """The employers that a text leaves.
 
     Attributes:
-        places: Their places, each once, in no order to rely on.
-        spelling: How the text was read; `places` are empty unless something matches.
+        employers: The set of them; empty unless something matches.
+        spelling: How the text was read.
     """
 
-    places: "array[int]"
+    employers: Bits
     spelling: Spelling

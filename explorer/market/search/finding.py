@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from explorer.market.bits import Bits, bits_of
 from explorer.market.search.answers import EmployerMatches, SearchGroup, SearchMatch, Spelling
 from explorer.market.search.expressions import (
     answering_condition,
@@ -98,7 +99,7 @@ def matching_employers(
         is_wanted: Whether anybody still waits for the answer.
 
     Returns:
-        The places of the employers; `None` when the answer is no longer wanted.
+        The employers; `None` when the answer is no longer wanted.
     """
     return _while_wanted(connection, is_wanted, lambda: _matching_employers(connection, Question.of(text)))
 
@@ -210,18 +211,18 @@ def _fair_share(wanted: list[int], limit: int) -> int:
 
 def _matching_employers(connection: sqlite3.Connection, question: Question) -> EmployerMatches:
     if not question.words:
-        return EmployerMatches(array("I"), Spelling.NOTHING_ASKED)
-    places = _answering_employers(connection, question)
-    if places:
-        return EmployerMatches(places, Spelling.AS_WRITTEN)
+        return EmployerMatches(0, Spelling.NOTHING_ASKED)
+    employers = _answering_employers(connection, question)
+    if employers:
+        return EmployerMatches(employers, Spelling.AS_WRITTEN)
     guessed = guess(connection, question)
     if guessed is not None:
-        places = _answering_employers(connection, guessed)
-    return EmployerMatches(places, Spelling.GUESSED if places else Spelling.NOT_FOUND)
+        employers = _answering_employers(connection, guessed)
+    return EmployerMatches(employers, Spelling.GUESSED if employers else Spelling.NOT_FOUND)
 
 
-def _answering_employers(connection: sqlite3.Connection, question: Question) -> "array[int]":
-    """Return the places of the employers that answer: from the index, or by looking through all if quicker."""
+def _answering_employers(connection: sqlite3.Connection, question: Question) -> Bits:
+    """Return the employers that answer: from the index, or by looking through all of them if quicker."""
     first, last = keys_of(SearchKind.EMPLOYER)
     expression = proposing(question)
     proposed = "search_gram MATCH ? AND search_gram.rowid BETWEEN ? AND ?"
@@ -230,20 +231,32 @@ def _answering_employers(connection: sqlite3.Connection, question: Question) -> 
     (sampled,) = connection.execute(
         f"SELECT count(*) FROM search_gram WHERE {proposed}", (expression, middle, middle + SAMPLE - 1)
     ).fetchone()
-    if sampled < MANY:
-        condition, patterns = answering_condition(question)
-        # A cross join keeps the order of the tables; SQLite would otherwise collect the proposed keys first.
-        index = "search_gram CROSS JOIN search_entry ON search_entry.key = search_gram.rowid"
-        return _gathered(connection, index, f"{proposed} AND {condition}", [expression, first, last, *patterns])
-    condition, patterns = written_condition(question)
-    return _gathered(connection, "search_entry", f"key BETWEEN ? AND ? AND {condition}", [first, last, *patterns])
+    if sampled >= MANY:
+        return _looked_through(connection, *written_condition(question))
+    condition, patterns = answering_condition(question)
+    # A cross join keeps the order of the tables; SQLite would otherwise collect the proposed keys first.
+    statement = (
+        "SELECT group_concat(place, '')"
+        " FROM search_gram CROSS JOIN search_entry ON search_entry.key = search_gram.rowid"
+        f" WHERE {proposed} AND {condition}"
+    )
+    (digits,) = connection.execute(statement, [expression, first, last, *patterns]).fetchone()
+    return bits_of(_read_hexadecimal("I", str(digits or "")))
 
 
-def _gathered(connection: sqlite3.Connection, tables: str, condition: str, parameters: list[int | str]) -> "array[int]":
-    """Return the places of the entries that meet a condition, fetched as one text of hexadecimal digits."""
-    statement = f"SELECT group_concat(place, '') FROM {tables} WHERE {condition}"
-    (digits,) = connection.execute(statement, parameters).fetchone()
-    return _read_hexadecimal("I", str(digits or ""))
+def _looked_through(connection: sqlite3.Connection, condition: str, patterns: list[str]) -> Bits:
+    """Return the employers that meet a condition, asked of every one: a digit each, which together are the set.
+
+    Raises:
+        sqlite3.DatabaseError: An employer has no entry, so the file is damaged: each has one, in the order of places.
+    """
+    first, last = keys_of(SearchKind.EMPLOYER)
+    digit = f"SELECT iif({condition}, '1', '0') AS digit FROM search_entry WHERE key BETWEEN ? AND ? ORDER BY key"
+    statement = f"SELECT group_concat(digit, ''), (SELECT count(*) FROM employer) FROM ({digit})"
+    digits, employers = connection.execute(statement, [*patterns, first, last]).fetchone()
+    if len(str(digits)) != employers:
+        raise sqlite3.DatabaseError("search_entry lacks an employer")
+    return int(str(digits)[::-1], 2)
 
 
 def _read_hexadecimal(kind: str, digits: str) -> "array[int]":

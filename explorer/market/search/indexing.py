@@ -31,7 +31,9 @@ def row_key(key: int) -> str:
 
 
 def search_entries(connection: sqlite3.Connection, best_recorded_first: Sequence[int]) -> Iterator[dict[str, Any]]:
-    """Work out the rows of `search_entry` by rank; what has no letter and no digit in its names has none.
+    """Work out the rows of `search_entry` by rank.
+
+    What has no letter and no digit in its names has none, unless it is an employer: each of those has an entry.
 
     Args:
         connection: A database whose facts are complete.
@@ -42,7 +44,7 @@ def search_entries(connection: sqlite3.Connection, best_recorded_first: Sequence
         ranked = best_recorded_first if kind is SearchKind.EMPLOYER else folded
         first, _ = keys_of(kind)
         for rank, key in enumerate(ranked, first):
-            if folded[key]:
+            if folded[key] or kind is SearchKind.EMPLOYER:
                 place = f"{rank - first:08x}" if kind is SearchKind.EMPLOYER else None
                 yield {"key": rank, "row_key": row_key(key), "place": place, "folded": folded[key]}
 

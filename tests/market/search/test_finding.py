@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from explorer.market.bits import first_places
 from explorer.market.search import finding
 from explorer.market.search.answers import SearchGroup, SearchMatch, Spelling
 from explorer.market.search.findable import SearchKind
@@ -44,7 +45,8 @@ def employers_of(connection: sqlite3.Connection, text: str) -> tuple[list[str], 
     ids = dict(connection.execute("SELECT key, id FROM employer"))
     entries = connection.execute("SELECT place, row_key FROM search_entry WHERE place IS NOT NULL")
     keys = {int(place, 16): int(row_key, 16) for place, row_key in entries}
-    return sorted(ids[keys[place]] for place in found.places), found.spelling
+    places = first_places(found.employers, found.employers.bit_count())
+    return sorted(ids[keys[place]] for place in places), found.spelling
 
 
 def ids(names: Sequence[Sequence[str]], text: str) -> list[str]:
@@ -237,9 +239,20 @@ def test_fewer_slips_come_first() -> None:
     assert ids(names, "textilez")[0] == "employer-7"
 
 
-def test_names_without_letters_and_digits_are_no_entries() -> None:
-    with closing(directory({EMPLOYER: [["🙂"], ["Bank"]]})) as connection:
-        assert connection.execute("SELECT folded FROM search_entry").fetchall() == [("\n bank \n",)]
+def test_names_without_letters_and_digits_are_not_found() -> None:
+    with closing(directory({EMPLOYER: [["🙂"], ["Bank"]], SECTOR: [["🙂"]]})) as connection:
+        # Every employer has an entry, or the digits of a look through all of them would not be their places.
+        assert connection.execute("SELECT folded FROM search_entry").fetchall() == [("",), ("\n bank \n",)]
+        assert employers_of(connection, "bank") == (["employer-1"], Spelling.AS_WRITTEN)
+        assert employers_of(connection, "🙂") == ([], Spelling.NOTHING_ASKED)
+
+
+def test_an_employer_without_an_entry_is_damage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(finding, "MANY", 0)
+    with closing(directory({EMPLOYER: [["Bank"], ["Other bank"]]})) as connection:
+        connection.execute("DELETE FROM search_entry WHERE key = 1")
+        with pytest.raises(sqlite3.DatabaseError, match="lacks an employer"):
+            employers_of(connection, "bank")
 
 
 def test_groups_stand_closest_first_and_share_the_limit() -> None:
@@ -270,7 +283,7 @@ def test_where_very_many_answer_the_closest_are_found_all_the_same() -> None:
         assert finding.EXAMINED <= group.total <= len(first) + len(many) + len(last)
         found = matching_employers(connection, "bank")
         assert found is not None
-        assert sorted(found.places) == list(range(len(first) + len(many) + len(last)))
+        assert found.employers == (1 << len(first) + len(many) + len(last)) - 1
 
 
 def test_employers_that_match_as_written_are_not_mixed_with_guesses(bundled: sqlite3.Connection) -> None:
