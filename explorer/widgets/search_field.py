@@ -91,10 +91,10 @@ class SearchField(QLineEdit):
             self._on_look_changed()
 
     def _on_look_changed(self) -> None:
-        room = self._store.px(21)
-        if is_right_to_left(self):
-            self.setTextMargins(0, 0, room, 0)
-        else:
-            self.setTextMargins(room, 0, 0, 0)
+        room, is_rtl = self._store.px(21), is_right_to_left(self)
+        self.setTextMargins(*((0, 0, room, 0) if is_rtl else (room, 0, 0, 0)))
+        # Beside the icon in either script: Qt would put Latin words at the other end of a mirrored field.
+        start = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.updateGeometry()
         self.update()

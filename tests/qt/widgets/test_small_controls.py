@@ -232,3 +232,16 @@ def test_mnemonics_and_shortcuts_are_not_shown_raw(qtbot: QtBot, store: ThemeSto
     qtbot.addWidget(plain)
     assert abs(button.sizeHint().width() - plain.sizeHint().width()) < 12
     assert QKeySequence.mnemonic(button.text()).isEmpty()
+
+
+@pytest.mark.parametrize("text", ["alpha", "میزان"])
+def test_what_is_searched_stands_beside_the_icon_in_either_script(qtbot: QtBot, store: ThemeStore, text: str) -> None:
+    field = SearchField(store, "Find a sector")
+    qtbot.addWidget(field)
+    field.setText(text)
+    field.resize(400, 30)
+    field.grab()  # a line edit places its text when it is painted
+    assert field.cursorRect().center().x() < field.width() / 2
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.grab()
+    assert field.cursorRect().center().x() > field.width() / 2
