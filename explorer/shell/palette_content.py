@@ -60,14 +60,24 @@ def found_content(
     ranked = [_group_items(group, most, vocabulary, language) for group in groups] if vocabulary else []
     if found:
         ranked.append(_commands_items(found, most, language))
-    ranked.sort(key=lambda section: section[0])
+    ranked.sort(key=_standing)
     if not ranked:
         return _nothing_found(text, language, has_data=vocabulary is not None)
     remark = "" if vocabulary else _no_data()
-    if vocabulary and ranked[0][0] is Closeness.TYPO:
+    if vocabulary and all(closeness is Closeness.TYPO for closeness, _items in ranked):
         guessed = QCoreApplication.translate("Palette", "No name has “%1” as it is written. These come close.")
         remark = say(guessed, language, understood(text))
     return PaletteContent(_divided([items for _closeness, items in ranked]), remark)
+
+
+def _standing(section: _Ranked) -> tuple[bool, Closeness]:
+    """Return what sections are sorted by: how close they are, sources last unless one is called exactly so.
+
+    There are more of them than of anything else, and their titles have half of all words in them.
+    """
+    closeness, items = section
+    is_source = items[0].key.startswith(f"{SearchKind.SOURCE}:")
+    return is_source and closeness is not Closeness.EXACT, closeness
 
 
 def _group_items(group: FoundGroup, most: int, vocabulary: Vocabulary, language: Language) -> _Ranked:

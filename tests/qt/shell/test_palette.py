@@ -265,6 +265,13 @@ def test_many_are_counted_and_the_employers_among_them_listed(bundled_desk: Desk
     assert bundled_desk.selection.filter == MarketFilter()
 
 
+def test_sources_stand_last_unless_one_is_called_exactly_so(bundled_desk: Desk) -> None:
+    kinds = list(dict.fromkeys(item.kind for item in rows(search(bundled_desk, "engineer"))))
+    assert {"Employer", "Role"} < set(kinds)
+    assert kinds[-1] == "Source", "one publisher's name begins so"
+    assert rows(search(bundled_desk, "Bank of Punjab and Office of AI"))[0].kind == "Source"
+
+
 def test_a_newer_keystroke_drops_the_older_question(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
