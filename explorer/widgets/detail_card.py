@@ -1,19 +1,23 @@
 """The pane beside a view that tells all about one thing: what it is, what is known and from whom."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from explorer.widgets.buttons import ActionButton, IconButton
-from explorer.widgets.card_content import CardAction, CardContent, card_as_text
+from explorer.widgets.card_content import CardAction, CardBlock, CardContent, card_as_text
 from explorer.widgets.card_parts import HeadPart, RowsPart, SourcesPart, build_block
 from explorer.widgets.held_layout import held, lay_out_now
 from explorer.widgets.paging import keeps_page_key
 from explorer.workspace.theme_store import ThemeStore
+
+BLOCKS_AT_ONCE = 1
+"""Blocks of a card that are built before it is painted; a laptop's screen shows no more of most cards."""
 
 PartT = TypeVar("PartT", bound=QWidget)
 
@@ -76,7 +80,8 @@ class DetailCard(QWidget):
         if content == self._content:
             return
         bar = self._scroll.verticalScrollBar()
-        position = bar.value() if content.title == self._content.title else 0
+        is_same = content.title == self._content.title
+        position = bar.value() if is_same else 0
         before, self._content = self._content, content
         if self._update_corner(before):
             return
@@ -84,7 +89,8 @@ class DetailCard(QWidget):
         with held(inside.layout() if inside is not None else None):
             is_updated = self._update_in_place(before)
         if not is_updated:
-            self._rebuild()
+            # Another thing's card is read from its top; what is scrolled to or hidden is wanted whole.
+            self._rebuild(BLOCKS_AT_ONCE if self.isVisible() and not is_same else len(content.blocks))
         if self.isVisible():
             lay_out_now()
         bar.setValue(position)
@@ -170,8 +176,10 @@ class DetailCard(QWidget):
         old.deleteLater()
         return new
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, blocks_at_once: int | None = None) -> None:
+        """Build the card anew: the blocks that are seen first at once, the others in turns of the loop of their own."""
         store, content = self._store, self._content
+        at_once = len(content.blocks) if blocks_at_once is None else blocks_at_once
         self._scroll.setAccessibleName(content.title)
         had_focus = self._focused_link()
         inside = QWidget()
@@ -185,18 +193,30 @@ class DetailCard(QWidget):
         if content.rows:
             self._rows = RowsPart(store, content.rows, self.link_activated.emit)
             layout.addWidget(self._rows)
-        for block in content.blocks:
+        for block in content.blocks[:at_once]:
             layout.addWidget(build_block(store, block, self.link_activated.emit))
         if content.sources_heading:
             layout.addSpacing(store.px(4))
             self._sources = SourcesPart(store, content, self.link_activated.emit)
             layout.addWidget(self._sources)
         layout.addStretch(1)
+        if at_once < len(content.blocks):
+            first = layout.count() - (3 if content.sources_heading else 1)
+            QTimer.singleShot(0, inside, partial(self._build_later, layout, first, content.blocks[at_once:]))
         self._scroll.setWidget(inside)
         self._build_corner(inside)
         self._build_foot()
         if had_focus:
             self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_later(self, layout: QVBoxLayout, at: int, blocks: tuple[CardBlock, ...]) -> None:
+        """Add a block at a place of the layout and the others in later turns, unless the card is another by then."""
+        part = build_block(self._store, blocks[0], self.link_activated.emit)
+        layout.insertWidget(at, part)
+        part.show()  # Qt would, a turn later
+        inside = layout.parentWidget()
+        if len(blocks) > 1 and inside is not None:
+            QTimer.singleShot(0, inside, partial(self._build_later, layout, at + 1, blocks[1:]))
 
     def _focused_link(self) -> bool:
         inside = self._scroll.widget()

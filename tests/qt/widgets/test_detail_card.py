@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -17,6 +19,7 @@ from explorer.widgets.card_content import (
 )
 from explorer.widgets.detail_card import DetailCard
 from explorer.widgets.source_badge import SourceBadge
+from explorer.widgets.text_label import TextLabel
 from explorer.workspace.theme_store import ThemeStore
 
 CONTENT = CardContent(
@@ -148,3 +151,46 @@ def test_about_number_copies_addresses_and_closes(qtbot: QtBot, store: ThemeStor
     assert not first.copy_button.isDefault()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def headings(card: DetailCard) -> list[str]:
+    """What stands in the card, from its top, as far as it is built."""
+    inside = card.scroll_area.widget()
+    assert inside is not None
+    names = [block.heading for block in (*CONTENT.blocks[1:], *LONG.blocks)]
+    labels = [
+        label for label in inside.findChildren(TextLabel) if label.plain_text in names and label.isVisibleTo(inside)
+    ]
+    return [
+        label.plain_text for label in sorted(labels, key=lambda label: label.mapTo(inside, label.rect().topLeft()).y())
+    ]
+
+
+LONG = replace(
+    CONTENT,
+    title="Arbisoft",
+    blocks=tuple(CardBlock(f"Block {at}", missing="Not recorded") for at in range(6)),
+)
+
+
+def test_the_lower_blocks_of_another_card_follow_in_their_order(qtbot: QtBot, store: ThemeStore) -> None:
+    card = build_card(qtbot, store)
+    card.set_content(LONG)
+    assert headings(card) == ["Block 0"], "what is not seen yet does not hold up what is"
+    qtbot.waitUntil(lambda: headings(card) == [f"Block {at}" for at in range(6)])
+    assert card.as_text().count("Block") == 6
+
+
+def test_lower_blocks_of_a_card_that_is_gone_are_not_built(qtbot: QtBot, store: ThemeStore) -> None:
+    card = build_card(qtbot, store)
+    card.set_content(LONG)
+    card.set_content(CONTENT)
+    qtbot.waitUntil(lambda: headings(card) == ["Pay"])
+    QApplication.processEvents()
+    assert headings(card) == ["Pay"]
+
+
+def test_a_change_of_the_same_card_is_built_whole(qtbot: QtBot, store: ThemeStore) -> None:
+    card = build_card(qtbot, store)
+    card.set_content(replace(LONG, title=CONTENT.title))
+    assert headings(card) == [f"Block {at}" for at in range(6)], "so that it stays scrolled where it was"
