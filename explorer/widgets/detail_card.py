@@ -52,6 +52,7 @@ class DetailCard(QWidget):
         self._head = HeadPart(store, self._content)
         self._rows: RowsPart | None = None
         self._sources: SourcesPart | None = None
+        self._blocks_to_build = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -74,6 +75,11 @@ class DetailCard(QWidget):
     def scroll_area(self) -> QScrollArea:
         """The scrolling part."""
         return self._scroll
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the content is built: another thing's lower blocks follow in later turns of the loop."""
+        return self._blocks_to_build == 0
 
     def set_content(self, content: CardContent) -> None:
         """Say something else; about the same thing the card stays scrolled where it was."""
@@ -200,7 +206,8 @@ class DetailCard(QWidget):
             self._sources = SourcesPart(store, content, self.link_activated.emit)
             layout.addWidget(self._sources)
         layout.addStretch(1)
-        if at_once < len(content.blocks):
+        self._blocks_to_build = max(0, len(content.blocks) - at_once)
+        if self._blocks_to_build:
             first = layout.count() - (3 if content.sources_heading else 1)
             QTimer.singleShot(0, inside, partial(self._build_later, layout, first, content.blocks[at_once:]))
         self._scroll.setWidget(inside)
@@ -214,6 +221,7 @@ class DetailCard(QWidget):
         part = build_block(self._store, blocks[0], self.link_activated.emit)
         layout.insertWidget(at, part)
         part.show()  # Qt would, a turn later
+        self._blocks_to_build = len(blocks) - 1
         inside = layout.parentWidget()
         if len(blocks) > 1 and inside is not None:
             QTimer.singleShot(0, inside, partial(self._build_later, layout, at + 1, blocks[1:]))

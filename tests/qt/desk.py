@@ -14,6 +14,7 @@ from explorer.market.filters import MarketFilter
 from explorer.shell.settings import Settings
 from explorer.tabs.employers_tab import EmployersTab
 from explorer.tabs.sector_map_tab import SectorMapTab
+from explorer.widgets.detail_card import DetailCard
 from explorer.workspace.context import TabContext
 from explorer.workspace.language import Language
 from explorer.workspace.selection import Selection
@@ -49,8 +50,12 @@ class Desk:
         while quiet_rounds < 3:  # a paint posts a timer, which posts a signal
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            quiet_rounds = 0 if self.executor.waiting else quiet_rounds + 1
+            is_busy = bool(self.executor.waiting) or not all(card.is_whole for card in self._cards())
+            quiet_rounds = 0 if is_busy else quiet_rounds + 1
             self.executor.drain()
+
+    def _cards(self) -> list[DetailCard]:
+        return self.window.findChildren(DetailCard)
 
     def close(self) -> None:
         """End the program and undress the application for the tests of others."""
