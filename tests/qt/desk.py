@@ -55,7 +55,7 @@ class Desk:
             self.executor.drain()
 
     def _cards(self) -> list[DetailCard]:
-        return self.window.findChildren(DetailCard)
+        return [] if self.is_closed else self.window.findChildren(DetailCard)
 
     def close(self) -> None:
         """End the program and undress the application for the tests of others."""
