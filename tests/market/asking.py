@@ -37,6 +37,7 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             alpha = queries.load_employer_brief(reader, "alpha")
             rows += len(queries.load_similar(reader, alpha, 5)[0]) if alpha is not None else 0
             rows += len(queries.load_sources(reader, ("press", "vendor")))
+            rows += len(queries.load_salary_bands(reader)) + len(queries.load_claims(reader))
             rows += len(queries.load_found(reader, "alpha", 50) or ())
             queries.load_capability(reader, "labelling")
             queries.load_certification(reader, "practitioner")

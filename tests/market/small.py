@@ -107,9 +107,9 @@ def small_facts() -> Facts:
         "advert_id|source_id|seen", "ad-1|press|2026-02-01", "ad-1|other|2026-05-01", "ad-4|vendor|2025-01-31"
     )
     facts["salary_bands"] = rows_of(
-        "id|role_id|market|currency|period|low|median|high|confidence|source_ids",
-        "band-1|ml-engineer|pakistan|PKR|month|200000||350000|estimate|press",
-        "band-2|ml-engineer|pakistan|PKR|month||90000||reported|vendor",
+        "id|role_id|market|currency|period|low|median|high|spread|confidence|source_ids",
+        "band-1|ml-engineer|pakistan|PKR|month|200000||350000|range|estimate|press",
+        "band-2|ml-engineer|pakistan|PKR|month||90000|||reported|vendor",
     )
     return facts
 

@@ -12,6 +12,7 @@ _FACTS = frozenset(
     {
         *("employer", "employer_use_case", "employer_platform", "employer_role", "advert"),
         *("certification", "platform_capability", "indicator_value"),
+        *("salary_band", "claim"),
     }
 )
 

@@ -30,7 +30,11 @@ from explorer.market.schema.base import (
 
 
 class SalaryBand(Record, table=True):
-    """Pay of a role as one source states it; different sources stay different rows."""
+    """Pay of a role as one source states it; different sources stay different rows.
+
+    `spread` says what low and high are: a published range, quartiles, or the lowest and highest of some reports.
+    `doubt` says why the editors doubt the figure; it is shown all the same, with a mark of its own.
+    """
 
     id: str = identifier()
     role_id: str = refers("role")
@@ -44,11 +48,13 @@ class SalaryBand(Record, table=True):
     low: float | None = optional(AMOUNT)
     median: float | None = optional(AMOUNT)
     high: float | None = optional(AMOUNT)
+    spread: str | None = optional(choice("range", "quartiles", "lowest-highest"))
     year_of_data: int | None = optional(YEAR)
     sample_size: int | None = optional(COUNT)
     confidence: str = required(CONFIDENCE)
     note: str | None = optional(TEXT)
     method: str | None = optional(TEXT)
+    doubt: str | None = optional(TEXT)
 
 
 class CostOfLiving(Record, table=True):
