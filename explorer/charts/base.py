@@ -7,10 +7,12 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from explorer.charts.glyphs import paint_glyphs, paint_strokes
 from explorer.charts.scene import Box, Mark, Scene, TextRun
 from explorer.charts.style import ChartStyle, font_of, metrics_of, text_width
 from explorer.figures.treemap import Rect
 from explorer.workspace.language import Language
+from explorer.workspace.sentences import omitted_note
 from explorer.workspace.theme import Theme
 
 FigureT = TypeVar("FigureT")
@@ -66,6 +68,10 @@ class Chart(ABC, Generic[FigureT]):
             style: The look.
         """
 
+    def omitted_words(self, omitted: tuple[str, ...]) -> str:
+        """Return what a picture says of that which the scene leaves out."""
+        return omitted_note(omitted)
+
     def preferred_height(self, width: float, style: ChartStyle) -> float:
         """Return the height in painted px below which the chart should scroll instead of shrink."""
         del width, style
@@ -116,6 +122,8 @@ class Chart(ABC, Generic[FigureT]):
         for line in scene.lines:
             painter.fillRect(_line_rect(line.x1, line.y1, line.x2, line.y2, style.scale), QColor(line.ink))
         _paint_boxes(painter, scene.boxes, style, state)
+        paint_strokes(painter, scene.strokes, style.scale)
+        paint_glyphs(painter, scene.glyphs)
         _paint_texts(painter, scene.texts, style)
         _paint_states(painter, scene, style, state)
         painter.restore()
@@ -141,6 +149,10 @@ class PicturePlot:
         """Return names and numbers of what `paint` would draw without a label."""
         style = ChartStyle(theme, self._language, scale, is_export=True)
         return self._chart.scene(rect.width(), rect.height(), style).omitted
+
+    def omitted_words(self, omitted: tuple[str, ...]) -> str:
+        """Return what the picture says of them."""
+        return self._chart.omitted_words(omitted)
 
 
 def _scaled(rect: Rect, by: float, x: float, y: float) -> Rect:

@@ -1,6 +1,7 @@
 """A laid-out chart: boxes, lines, texts and marks in logical px, ready to be painted as often as needed."""
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from explorer.charts.style import Face
 from explorer.figures.treemap import Rect
@@ -57,6 +58,52 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """A level or upright line of any thickness, over the boxes and under the glyphs."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: str
+    width: float
+    is_dashed: bool = False
+
+
+class GlyphShape(Enum):
+    """The small signs of a chart."""
+
+    DOT = auto()
+    SQUARE = auto()
+    ARROW = auto()
+    """The head of an arrow that points where reading goes."""
+    WARNING = auto()
+    """A triangle: a figure that is doubted."""
+    BREAK = auto()
+    """Two slanted strokes: an axis or a bar that is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A small sign around a point.
+
+    Attributes:
+        size: Its width and height, px.
+        ink: Its line.
+        fill: Its inside; the ink makes it solid.
+        is_mirrored: Whether it points against reading from left to right.
+    """
+
+    x: float
+    y: float
+    size: float
+    shape: GlyphShape
+    ink: str
+    fill: str
+    is_mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TextRun:
     """One line of text in a box that it fills in width.
 
@@ -75,9 +122,10 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything of a chart, in the order of painting: lines, boxes, texts.
+    """Everything of a chart, in the order of painting: lines, boxes, strokes, glyphs, texts.
 
     Attributes:
+        head: Height at the top, px, that stays in sight while the rest is scrolled: an axis.
         marks: What can be pointed at, in reading order.
         omitted: Names with numbers of marks that were too small for any label; a picture has no tooltips for them.
     """
@@ -89,6 +137,9 @@ class Scene:
     texts: tuple[TextRun, ...] = ()
     marks: tuple[Mark, ...] = ()
     omitted: tuple[str, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    glyphs: tuple[Glyph, ...] = ()
+    head: float = 0.0
 
     def mirrored(self) -> "Scene":
         """Return the scene for right-to-left reading.
@@ -105,6 +156,9 @@ class Scene:
             tuple(replace(text, rect=text.rect.mirrored(w)) for text in self.texts),
             tuple(_mirrored_mark(mark, w) for mark in self.marks),
             self.omitted,
+            tuple(replace(stroke, x1=w - stroke.x1, x2=w - stroke.x2) for stroke in self.strokes),
+            tuple(replace(glyph, x=w - glyph.x, is_mirrored=not glyph.is_mirrored) for glyph in self.glyphs),
+            self.head,
         )
 
     def smallest_text(self) -> int:

@@ -48,6 +48,12 @@ def parse_filter(texts: Iterable[str], vocabulary: Vocabulary) -> MarketFilter:
     return MarketFilter.of(choices, name)
 
 
+def is_market_filter(text: str) -> bool:
+    """Return whether a typed filter has a key of employers."""
+    key = text.partition("=")[0].strip().casefold().replace("-", "_")
+    return key == TEXT_KEY or key in {facet.value for facet in Facet} or key in COLUMNS
+
+
 def _facet(key: str) -> Facet:
     known = {facet.value: facet for facet in Facet} | COLUMNS
     normal = key.casefold().replace("-", "_")

@@ -21,8 +21,10 @@ from explorer.errors import ExportError, UsageError
 
 if TYPE_CHECKING:
     from explorer.export.picture import PictureSpec
+    from explorer.market.reader import MarketReader
     from explorer.tabs import ViewSpec
     from explorer.tabs.pictures import PictureOrder
+    from explorer.workspace.market_service import MarketBase
 
 DEFAULT_PRESET = "slide-16-9"
 PICTURE_ENDING = ".png"
@@ -54,6 +56,7 @@ def add_parsers(subparsers: Any) -> None:
 def list_views(options: argparse.Namespace) -> int:
     """Print every view, table, preset, filter and measure that ``export`` takes."""
     from explorer.commands.filter_arguments import TEXT_KEY
+    from explorer.commands.pay_filter_arguments import KEYS
     from explorer.export.presets import load_presets
     from explorer.export.sheet_files import SHEET_ENDINGS
     from explorer.figures.measures import SizeBy
@@ -64,8 +67,10 @@ def list_views(options: argparse.Namespace) -> int:
     sizes = [{"preset": size.id, "name": size.name, "pixels": [size.width, size.height]} for size in load_presets()]
     tables = [{"table": key, "shows": title, "endings": SHEET_ENDINGS} for key, title in TABLES.items()]
     filters, measures = [*(facet.value for facet in Facet), TEXT_KEY], [measure.value for measure in SizeBy]
+    of_pay = list(KEYS)
     if options.json:
-        told = {"views": views, "tables": tables, "presets": sizes, "filters": filters, "size_by": measures}
+        told = {"views": views, "tables": tables, "presets": sizes, "filters": filters, "pay_filters": of_pay}
+        told["size_by"] = measures
         write_line(json.dumps(told, indent=2, ensure_ascii=False))
         return 0
     for view in views:
@@ -76,7 +81,8 @@ def list_views(options: argparse.Namespace) -> int:
     for size in sizes:
         width, height = size["pixels"]
         write_line(f"--preset {size['preset']:<18} {width} x {height}  {size['name']}")
-    write_line(f"\n--filter   {', '.join(filters)}\n--size-by  {', '.join(measures)}")
+    write_line(f"\n--filter   {', '.join(filters)}")
+    write_line(f"  for pay  {', '.join(of_pay)}\n--size-by  {', '.join(measures)}")
     return 0
 
 
@@ -140,7 +146,7 @@ def _picture_order(options: argparse.Namespace) -> PictureOrder:
     if options.size_by not in measures:
         known = ", ".join(measures)
         raise UsageError(f"There is no measure '{options.size_by}'; the measures are {known}. Nothing was written.")
-    return PictureOrder(MarketFilter(), SizeBy(options.size_by), Language(options.language))
+    return PictureOrder(MarketFilter(), size_by=SizeBy(options.size_by), language=Language(options.language))
 
 
 def _target_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Path]:
@@ -169,7 +175,6 @@ def _judged_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Pa
 
 def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOrder, spec: PictureSpec) -> list[bytes]:
     """Return every picture as PNG, so that nothing is written unless all of them could be made."""
-    from explorer.commands.filter_arguments import parse_filter
     from explorer.export.files import encode_png
     from explorer.export.picture import render_picture
     from explorer.market.database import open_market
@@ -180,9 +185,29 @@ def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOr
     path = options.database or bundled_database()
     with open_market(path) as market, market.reading() as reader:
         base = load_market_base(reader, path)
-        order = replace(order, chosen=parse_filter(options.filter, base.vocabulary))
+        order = _narrowed(order, options.filter, views, reader, base)
         pictures = [load(view.builder)(reader, base, order) for view in views]
     return [encode_png(render_picture(picture.plot, picture.text, spec), picture.text.title) for picture in pictures]
+
+
+def _narrowed(
+    order: PictureOrder, filters: list[str], views: list[ViewSpec], reader: MarketReader, base: MarketBase
+) -> PictureOrder:
+    """Return the order with its filters. Of several views each takes the filters that it understands."""
+    from explorer.commands.filter_arguments import is_market_filter, parse_filter
+    from explorer.commands.pay_filter_arguments import is_pay_filter, parse_pay_filter
+    from explorer.market import queries
+    from explorer.market.pay_filters import publisher_key
+
+    shows_pay, shows_employers = (any(view.is_pay is is_pay for view in views) for is_pay in (True, False))
+    of_market = [text for text in filters if not shows_pay or is_market_filter(text) or not is_pay_filter(text)]
+    if shows_employers:
+        order = replace(order, chosen=parse_filter(of_market, base.vocabulary))
+    if shows_pay:
+        of_pay = [text for text in filters if not shows_employers or is_pay_filter(text)]
+        publishers = {publisher_key(band) for band in queries.load_salary_bands(reader)} if of_pay else set()
+        order = replace(order, pay=parse_pay_filter(of_pay, base.vocabulary, publishers))
+    return order
 
 
 def _write(path: Path, png: bytes) -> None:

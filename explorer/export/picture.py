@@ -16,7 +16,6 @@ from explorer.errors import ExportError
 from explorer.export.frame import Frame, PictureText, layout_frame, paint_frame
 from explorer.export.presets import PictureSize, check_pixels
 from explorer.workspace.language import Language
-from explorer.workspace.sentences import omitted_note
 from explorer.workspace.theme import EXPORT, EXPORT_DARK, Theme, token
 
 PLOT_SCALE = 1.6
@@ -50,7 +49,11 @@ class Plot(Protocol):
         ...
 
     def omitted(self, rect: QRectF, theme: Theme, scale: float) -> tuple[str, ...]:
-        """Return names and numbers of what `paint` would draw without a label."""
+        """Return names and numbers of what `paint` would leave out, or draw without a label."""
+        ...
+
+    def omitted_words(self, omitted: tuple[str, ...]) -> str:
+        """Return what the picture says of them."""
         ...
 
 
@@ -133,12 +136,12 @@ def picture_frame(plot: Plot, text: PictureText, spec: PictureSpec) -> Frame:
         if set(missing) <= set(named):
             break
         named = missing
-        frame = layout_frame(_noted(text, named), width, height, spec.language)
+        frame = layout_frame(_noted(text, plot.omitted_words(named)), width, height, spec.language)
     return frame
 
 
-def _noted(text: PictureText, omitted: tuple[str, ...]) -> PictureText:
-    return replace(text, notes=(*text.notes, omitted_note(omitted)))
+def _noted(text: PictureText, note: str) -> PictureText:
+    return replace(text, notes=(*text.notes, note))
 
 
 def _plot_pixels(frame: Frame, spec: PictureSpec) -> QRectF:

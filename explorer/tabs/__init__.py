@@ -18,11 +18,13 @@ class ViewSpec:
         key: Its name on the command line.
         title: What it shows, for lists; translated in context "Views".
         builder: ``"module:function"`` with the signature of `explorer.tabs.pictures.PictureBuilder`.
+        is_pay: Whether it shows pay figures and takes their filters, not those of employers.
     """
 
     key: str
     title: str
     builder: str
+    is_pay: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,25 @@ TABS = (
                 "employers",
                 QT_TRANSLATE_NOOP("Views", "Employers, best recorded first"),
                 "explorer.tabs.employer_picture:build_employers_picture",
+            ),
+        ),
+    ),
+    TabSpec(
+        "salaries",
+        QT_TRANSLATE_NOOP("Tabs", "Salaries"),
+        "explorer.tabs.salaries_tab:SalariesTab",
+        (
+            ViewSpec(
+                "salaries",
+                QT_TRANSLATE_NOOP("Views", "Pay in Pakistan by role and level, one mark for each source"),
+                "explorer.tabs.pay_pictures:build_salaries_picture",
+                is_pay=True,
+            ),
+            ViewSpec(
+                "salaries-remote",
+                QT_TRANSLATE_NOOP("Views", "Remote pay for employers abroad, in USD"),
+                "explorer.tabs.pay_pictures:build_remote_picture",
+                is_pay=True,
             ),
         ),
     ),

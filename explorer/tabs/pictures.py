@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer.charts.base import PicturePlot
 from explorer.export.frame import PictureText
 from explorer.figures.measures import SizeBy
 from explorer.market.filters import MarketFilter
+from explorer.market.pay_filters import PayFilter
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
@@ -32,9 +33,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class PictureOrder:
-    """What a picture is to show."""
+    """What a picture is to show.
+
+    Attributes:
+        chosen: Which employers, where it shows employers.
+        pay: Which pay figures, where it shows pay.
+    """
 
     chosen: MarketFilter
+    pay: PayFilter = field(default_factory=PayFilter)
     size_by: SizeBy = SizeBy.EMPLOYERS
     language: Language = Language.ENGLISH
 

@@ -1,0 +1,302 @@
+"""Pay by role and level: a row for each source's figure, with the shape that says how far it can be relied upon."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.charts.bars_chart import axis_step
+from explorer.charts.base import Chart
+from explorer.charts.pay_marks import LABEL_GAP, MarkDrawing, PayInk, PayScale, draw_mark
+from explorer.charts.pay_rows import HEADING, ROW, PayLine, fit_roles, lay_out_rows, rows_bottom
+from explorer.charts.scene import Box, Glyph, GlyphShape, Line, Mark, Scene, Stroke, TextRun
+from explorer.charts.style import ChartStyle, Face, text_width
+from explorer.figures.pay import PayFigure, PayRole
+from explorer.figures.pay_axis import PayAxis, choose_axis
+from explorer.figures.treemap import Rect
+from explorer.workspace.formatting import display_name, display_short_name
+from explorer.workspace.language import Language
+from explorer.workspace.pay_sentences import left_out_words, mark_name, mark_value, pay_takeaway
+from explorer.workspace.pay_words import (
+    PayNumbers,
+    aside_words,
+    format_amount,
+    gap_words,
+    level_word,
+    publisher_words,
+)
+
+AXIS_HEIGHT = 24.0
+INDENT, COLUMN_GAP = 10.0, 12.0
+MOST_TICKS = 7
+HALO = 4.0
+MOST_LABELS_SHARE = 0.42
+PICTURE_ROW, MOST_PICTURE_ROW = 19.0, 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the parts of every row lie, px, for left-to-right reading.
+
+    Attributes:
+        level: Start of the level.
+        source: Start of the publisher.
+        aside: End of years and number of reports.
+        scale: From there on, the marks.
+    """
+
+    level: float
+    source: float
+    aside: float
+    scale: PayScale
+
+
+class PayChart(Chart[PayFigure]):
+    """Draws a `PayFigure`; the key of a mark is the id of its salary band, or `gap:<role>:<level>`.
+
+    Args:
+        numbers: How amounts are written.
+    """
+
+    def __init__(self, figure: PayFigure | None = None, numbers: PayNumbers = PayNumbers.THOUSANDS) -> None:
+        super().__init__(figure)
+        self._numbers = numbers
+
+    def set_numbers(self, numbers: PayNumbers) -> None:
+        """Write amounts another way."""
+        if numbers is not self._numbers:
+            self._numbers = numbers
+            self._scenes = {}
+
+    def sentence(self, language: Language) -> str:
+        """Return the takeaway."""
+        return pay_takeaway(self._figure, language) if self._figure else ""
+
+    def omitted_words(self, omitted: tuple[str, ...]) -> str:
+        """Return what a picture says of the figures it has no room for."""
+        return left_out_words(omitted)
+
+    def preferred_height(self, width: float, style: ChartStyle) -> float:
+        """Return the height of all rows: they scroll, they never shrink."""
+        del width
+        roles = self._figure.roles if self._figure else ()
+        return (rows_bottom(_rows(roles, style, _row_height(style))) + 8) * style.scale
+
+    def layout_scene(self, figure: PayFigure, width: float, height: float, style: ChartStyle) -> Scene:
+        """Place the axis and every row; a picture keeps the rows that it has room for."""
+        roles, row = figure.roles, _row_height(style)
+        if style.is_export:
+            roles, row = _fitted(roles, height, style)
+        if not roles:
+            return Scene(width, height)
+        lines = _rows(roles, style, row)
+        marks = [mark for role in roles for mark in role.marks]
+        axis = choose_axis([mark.most for mark in marks])
+        columns = self._columns(figure, lines, axis, width, style)
+        drawings = {line.key: self._draw(line, figure, columns, style) for line in lines if line.mark is not None}
+        texts = [run for line in lines for run in _row_texts(line, columns, style)]
+        texts += [run for drawing in drawings.values() for run in drawing.texts]
+        gaps = [line for line in lines if line.gap is not None]
+        texts += [_gap_text(line, columns, style) for line in gaps]
+        grid, numbers = self._axis(figure, axis, columns, texts, rows_bottom(lines), width, style)
+        boxes = [Box(_band(line, width), "", style.theme.value("hover"), "", line.key) for line in lines if line.mark]
+        boxes += [box for drawing in drawings.values() for box in drawing.boxes]
+        strokes = [stroke for line in gaps for stroke in _gap_frame(line, columns, style)]
+        strokes += [stroke for drawing in drawings.values() for stroke in drawing.strokes]
+        glyphs = [glyph for drawing in drawings.values() for glyph in drawing.glyphs]
+        if axis.is_cut:
+            ink = style.theme.value("textMuted")
+            glyphs.append(Glyph(columns.scale.end, AXIS_HEIGHT - 8, 10, GlyphShape.BREAK, ink, ""))
+        lines_ = [*grid, *(_heading_line(line, columns, style) for line in lines if line.is_heading)]
+        return Scene(
+            width,
+            height,
+            tuple(boxes),
+            tuple(lines_),
+            (*numbers, *texts),
+            tuple(_mark(line, figure, drawings, width, style) for line in lines if not line.is_heading),
+            _left_out(figure, roles, style),
+            tuple(strokes),
+            tuple(glyphs),
+            AXIS_HEIGHT,
+        )
+
+    def _columns(
+        self, figure: PayFigure, lines: Sequence[PayLine], axis: PayAxis, width: float, style: ChartStyle
+    ) -> _Columns:
+        """Give the texts before the marks what they need, the amounts what they need, and the marks the rest."""
+        shown = [line for line in lines if line.mark is not None]
+        level = max(text_width(level_word(line.level), style.label, style) for line in lines if not line.is_heading)
+        sources = [text_width(publisher_words(line.mark.band, style.language), style.caption, style)
+                   for line in shown if line.mark]  # fmt: skip
+        asides = [text_width(aside_words(line.mark.band, style.language), style.caption, style)
+                  for line in shown if line.mark]  # fmt: skip
+        most = width * MOST_LABELS_SHARE
+        source = INDENT + level + COLUMN_GAP
+        aside = min(most, source + max(sources, default=0.0) + COLUMN_GAP + max(asides, default=0.0))
+        zero = aside + COLUMN_GAP
+        amount = format_amount(axis.limit, figure.panel.currency, self._numbers, style.language)
+        label = text_width(amount, style.label, style) + LABEL_GAP + 10
+        end = max(zero + 1, width - 1 - label - (24 if axis.is_cut else 0))
+        unit = (end - zero) / axis.limit if axis.limit else 0.0
+        return _Columns(INDENT, source, aside, PayScale(zero, unit, end + (24 if axis.is_cut else 0), width - 1))
+
+    def _draw(self, line: PayLine, figure: PayFigure, columns: _Columns, style: ChartStyle) -> MarkDrawing:
+        assert line.mark is not None
+        is_stressed = any(role.id == line.role.role.id for role in figure.takeaway.roles)
+        ink = _ink(style, is_stressed=is_stressed)
+        return draw_mark(line.mark, line.top + line.height / 2, columns.scale, ink, self._numbers, style)
+
+    def _axis(
+        self,
+        figure: PayFigure,
+        axis: PayAxis,
+        columns: _Columns,
+        written: Sequence[TextRun],
+        bottom: float,
+        width: float,
+        style: ChartStyle,
+    ) -> tuple[list[Line], list[TextRun]]:
+        """Return grid lines, broken where a text stands, and their amounts on top."""
+        lines: list[Line] = []
+        texts: list[TextRun] = []
+        step = axis_step(max(1, int(axis.limit)), MOST_TICKS)
+        free_from = 0.0
+        for value in range(0, int(axis.limit) + 1, step):
+            x = columns.scale.x(value)
+            words = format_amount(value, figure.panel.currency, self._numbers, style.language) if value else "0"
+            wide = text_width(words, style.caption, style)
+            left = min(x - wide / 2, width - wide)
+            lines += _broken(x, AXIS_HEIGHT - 3, bottom, written, style.theme.value("line"))
+            if left >= free_from:
+                box = Rect(left, 2.0, wide, float(style.caption.line))
+                texts.append(TextRun(words, box, style.caption, style.theme.value("textMuted")))
+                free_from = left + wide + 8
+        return lines, texts
+
+
+def _row_height(style: ChartStyle) -> float:
+    return max(ROW, style.label.line + 1.0)
+
+
+def _heading_height(style: ChartStyle) -> float:
+    return max(HEADING, style.title.line + 5.0)
+
+
+def _rows(roles: Sequence[PayRole], style: ChartStyle, row: float) -> tuple[PayLine, ...]:
+    return lay_out_rows(roles, AXIS_HEIGHT, row, _heading_height(style))
+
+
+def _fitted(roles: Sequence[PayRole], height: float, style: ChartStyle) -> tuple[tuple[PayRole, ...], float]:
+    """Return what a picture has room for, and the height of its rows: the room is shared out among them."""
+    least = max(PICTURE_ROW, style.label.line + 0.0)
+    kept = fit_roles(roles, lambda some: rows_bottom(_rows(some, style, least)) <= height)
+    number = sum(not line.is_heading for line in _rows(kept, style, least))
+    spare = height - rows_bottom(_rows(kept, style, least))
+    return kept, min(MOST_PICTURE_ROW, least + max(0.0, spare) / max(1, number))
+
+
+def _left_out(figure: PayFigure, roles: Sequence[PayRole], style: ChartStyle) -> tuple[str, ...]:
+    """Return how many figures of which roles a picture leaves out."""
+    kept = {role.role.id: len(role.marks) for role in roles}
+    left = [(role, len(role.marks) - kept.get(role.role.id, 0)) for role in figure.roles]
+    return tuple(f"{display_short_name(role.role, style.language)} {number}" for role, number in left if number)
+
+
+def _ink(style: ChartStyle, *, is_stressed: bool) -> PayInk:
+    theme = style.theme
+    line, bar = ("emphasis", "barEmphasis") if is_stressed else ("quiet", "barQuiet")
+    return PayInk(
+        theme.chart(line).name(),
+        theme.chart(bar).name(),
+        theme.value("text"),
+        theme.value("surface"),
+        theme.value("warnText"),
+    )
+
+
+def _band(line: PayLine, width: float) -> Rect:
+    return Rect(0.0, line.top, width - 1, line.height)
+
+
+def _text(text: str, x: float, line: PayLine, face: Face, ink: str, style: ChartStyle) -> TextRun:
+    wide = text_width(text, face, style)
+    return TextRun(text, Rect(x, line.top + (line.height - face.line) / 2, wide, float(face.line)), face, ink)
+
+
+def _row_texts(line: PayLine, columns: _Columns, style: ChartStyle) -> list[TextRun]:
+    """Return the name of a role, or level, source, years and reports of a figure."""
+    theme = style.theme
+    if line.is_heading:
+        name = display_name(line.role.role, style.language)
+        if text_width(name, style.title, style) > columns.aside:
+            name = display_short_name(line.role.role, style.language)
+        return [_text(name, 0.0, line, style.title, theme.value("text"), style)]
+    texts = []
+    if line.is_first:
+        texts.append(_text(level_word(line.level), columns.level, line, style.label, theme.value("text"), style))
+    if line.mark is None:
+        return texts
+    ink = theme.value("textSecondary")
+    aside = aside_words(line.mark.band, style.language)
+    wide = text_width(aside, style.caption, style)
+    room = columns.aside - columns.source - (wide + 8 if aside else 0.0)
+    source = _cut(publisher_words(line.mark.band, style.language), room, style.caption, style)
+    texts.append(_text(source, columns.source, line, style.caption, ink, style))
+    if aside:
+        texts.append(_text(aside, columns.aside - wide, line, style.caption, theme.value("textMuted"), style))
+    return texts
+
+
+def _cut(text: str, room: float, face: Face, style: ChartStyle) -> str:
+    """Return as much of a text as there is room for; the whole one stands in the tooltip."""
+    if text_width(text, face, style) <= room:
+        return text
+    cuts = (f"{text[:length].rstrip(' ,')}…" for length in range(len(text) - 1, 0, -1))
+    return next((cut for cut in cuts if text_width(cut, face, style) <= room), "…")
+
+
+def _gap_text(line: PayLine, columns: _Columns, style: ChartStyle) -> TextRun:
+    assert line.gap is not None
+    words, ink = gap_words(line.gap, style.language), style.theme.value("textMuted")
+    return _text(words, columns.scale.zero + 10, line, style.caption, ink, style)
+
+
+def _gap_frame(line: PayLine, columns: _Columns, style: ChartStyle) -> list[Stroke]:
+    """Return a dashed outline over the axis: there is no figure, and that is said."""
+    ink = style.theme.chart("gapLine").name()
+    left, right = columns.scale.zero, columns.scale.end
+    top, bottom = line.top + 1.5, line.top + line.height - 1.5
+    sides = ((left, top, right, top), (left, bottom, right, bottom), (left, top, left, bottom),
+             (right, top, right, bottom))  # fmt: skip
+    return [Stroke(*side, ink, 1.0, is_dashed=True) for side in sides]
+
+
+def _heading_line(line: PayLine, columns: _Columns, style: ChartStyle) -> Line:
+    y = line.top + line.height - 1
+    return Line(0.0, y, columns.aside, y, style.theme.value("line"))
+
+
+def _broken(x: float, top: float, bottom: float, written: Sequence[TextRun], ink: str) -> list[Line]:
+    """Return the pieces of an upright line that leave out the texts it would run through."""
+    lines: list[Line] = []
+    start = top
+    crossed = [run.rect for run in written if run.rect.x - HALO < x < run.rect.right + HALO]
+    for rect in sorted(crossed, key=lambda rect: rect.y):
+        if rect.y > start:
+            lines.append(Line(x, start, x, rect.y, ink))
+        start = max(start, rect.bottom)
+    if bottom > start:
+        lines.append(Line(x, start, x, bottom, ink))
+    return lines
+
+
+def _mark(line: PayLine, figure: PayFigure, drawings: dict[str, MarkDrawing], width: float, style: ChartStyle) -> Mark:
+    role = display_name(line.role.role, style.language)
+    if line.mark is None:
+        assert line.gap is not None
+        return Mark(
+            line.key, _band(line, width), f"{role}, {level_word(line.level)}", gap_words(line.gap, style.language)
+        )
+    drawing = drawings[line.key]
+    drawn = Rect(drawing.left - 6, line.top + 2, drawing.right - drawing.left + 12, line.height - 4)
+    name = mark_name(line.mark, line.role.role, style.language)
+    return Mark(line.key, _band(line, width), name, mark_value(line.mark, figure.period, style.language), drawn)

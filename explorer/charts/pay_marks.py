@@ -1,0 +1,184 @@
+"""How one figure of pay is drawn: shape by what its source states, ends labelled, remote pay with square ends."""
+
+from dataclasses import dataclass, field
+
+from explorer.charts.scene import Box, Glyph, GlyphShape, Stroke, TextRun
+from explorer.charts.style import ChartStyle, text_width
+from explorer.figures.pay import PayMark, PayShape
+from explorer.figures.treemap import Rect
+from explorer.market.pay_rows import PayMarket
+from explorer.workspace.pay_words import PayNumbers, format_amount, open_end_word
+
+DOT, OPEN_DOT, BAR, BOX = 10.0, 10.0, 7.0, 9.0
+THIN, TICK = 1.75, 9.0
+WHISKER = 7.0
+"""How far the line of a single figure reaches to either side: it is no range."""
+LABEL_GAP = 7.0
+ARROW, ARROW_LENGTH = 7.0, 92.0
+
+
+@dataclass(frozen=True, slots=True)
+class PayInk:
+    """Colours of a mark."""
+
+    line: str
+    bar: str
+    text: str
+    ground: str
+    warning: str
+
+
+@dataclass(frozen=True, slots=True)
+class PayScale:
+    """From values to px.
+
+    Attributes:
+        zero: Where zero is.
+        unit: px for one unit of currency.
+        end: Where the axis ends; marks beyond it are cut there.
+        right: Where text may end at most.
+    """
+
+    zero: float
+    unit: float
+    end: float
+    right: float
+
+    def x(self, value: float) -> float:
+        """Return the place of a value, at most the end of the axis."""
+        return min(self.zero + value * self.unit, self.end)
+
+    def is_beyond(self, value: float) -> bool:
+        """Return whether a value lies beyond the end of a cut axis."""
+        return self.zero + value * self.unit > self.end + 0.5
+
+
+@dataclass(slots=True)
+class MarkDrawing:
+    """What a mark adds to the scene."""
+
+    boxes: list[Box] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
+    glyphs: list[Glyph] = field(default_factory=list)
+    texts: list[TextRun] = field(default_factory=list)
+    left: float = 0.0
+    right: float = 0.0
+
+
+def draw_mark(
+    mark: PayMark, middle: float, scale: PayScale, ink: PayInk, numbers: PayNumbers, style: ChartStyle
+) -> MarkDrawing:
+    """Draw one figure around the height `middle`."""
+    drawing = MarkDrawing()
+    low, high = scale.x(mark.least), scale.x(mark.most)
+    drawing.left, drawing.right = low, high
+    _DRAW[mark.shape](drawing, mark, low, high, middle, ink, scale)
+    if scale.is_beyond(mark.most):
+        drawing.glyphs.append(Glyph(scale.end - 10, middle, 10, GlyphShape.BREAK, ink.line, ""))
+    if mark.band.doubt is not None:
+        drawing.glyphs.append(Glyph(drawing.right + 12, middle, 9, GlyphShape.WARNING, ink.warning, ink.ground))
+        drawing.right += 14
+    _label(drawing, mark, middle, scale, ink, numbers, style)
+    return drawing
+
+
+def _ends(mark: PayMark) -> GlyphShape:
+    return GlyphShape.SQUARE if mark.band.market is PayMarket.REMOTE else GlyphShape.DOT
+
+
+def _draw_range(d: MarkDrawing, mark: PayMark, low: float, high: float, y: float, ink: PayInk, scale: PayScale) -> None:
+    d.boxes.append(Box(Rect(low, y - BAR / 2, high - low, BAR), ink.bar, ink.bar, ""))
+    _draw_median(d, mark, y, ink, scale)
+    d.glyphs += [Glyph(x, y, DOT, _ends(mark), ink.line, ink.line) for x in (low, high)]
+
+
+def _draw_quartiles(
+    d: MarkDrawing, mark: PayMark, low: float, high: float, y: float, ink: PayInk, scale: PayScale
+) -> None:
+    d.boxes.append(Box(Rect(low, y - BOX / 2, high - low, BOX), ink.bar, ink.bar, ink.line))
+    _draw_median(d, mark, y, ink, scale)
+
+
+def _draw_median(d: MarkDrawing, mark: PayMark, y: float, ink: PayInk, scale: PayScale) -> None:
+    if mark.middle is not None:
+        x = scale.x(mark.middle)
+        d.strokes.append(Stroke(x, y - BOX / 2, x, y + BOX / 2, ink.line, 2.0))
+
+
+def _draw_unstated(
+    d: MarkDrawing, mark: PayMark, low: float, high: float, y: float, ink: PayInk, scale: PayScale
+) -> None:
+    d.strokes.append(Stroke(low, y, high, y, ink.line, THIN))
+    _draw_median(d, mark, y, ink, scale)
+    if _ends(mark) is GlyphShape.SQUARE:
+        d.glyphs += [Glyph(x, y, OPEN_DOT - 2, GlyphShape.SQUARE, ink.line, ink.ground) for x in (low, high)]
+    else:
+        d.strokes += [Stroke(x, y - TICK / 2, x, y + TICK / 2, ink.line, THIN) for x in (low, high)]
+
+
+def _draw_reports(
+    d: MarkDrawing, mark: PayMark, low: float, high: float, y: float, ink: PayInk, scale: PayScale
+) -> None:
+    del scale
+    d.strokes.append(Stroke(low, y, high, y, ink.line, 1.0, is_dashed=True))
+    d.glyphs += [Glyph(x, y, OPEN_DOT, _ends(mark), ink.line, ink.ground) for x in (low, high)]
+
+
+def _draw_single(
+    d: MarkDrawing, mark: PayMark, low: float, high: float, y: float, ink: PayInk, scale: PayScale
+) -> None:
+    del high
+    left, right = max(scale.zero, low - WHISKER - OPEN_DOT / 2), low + WHISKER + OPEN_DOT / 2
+    d.strokes.append(Stroke(left, y, right, y, ink.line, THIN))
+    d.glyphs.append(Glyph(low, y, OPEN_DOT, _ends(mark), ink.line, ink.ground))
+    d.left, d.right = left, right
+
+
+def _draw_open_end(
+    d: MarkDrawing, mark: PayMark, low: float, high: float, y: float, ink: PayInk, scale: PayScale
+) -> None:
+    del high
+    tip = min(low + ARROW_LENGTH, max(scale.end, low + 3 * ARROW))
+    d.strokes.append(Stroke(low, y, tip, y, ink.line, THIN))
+    if _ends(mark) is GlyphShape.SQUARE:
+        d.glyphs.append(Glyph(low, y, OPEN_DOT - 2, GlyphShape.SQUARE, ink.line, ink.ground))
+    else:
+        d.strokes.append(Stroke(low, y - TICK / 2, low, y + TICK / 2, ink.line, THIN))
+    d.glyphs.append(Glyph(tip, y, ARROW, GlyphShape.ARROW, ink.line, ""))
+    d.right = tip
+
+
+_DRAW = {
+    PayShape.RANGE: _draw_range,
+    PayShape.QUARTILES: _draw_quartiles,
+    PayShape.UNSTATED: _draw_unstated,
+    PayShape.REPORTS: _draw_reports,
+    PayShape.SINGLE: _draw_single,
+    PayShape.OPEN_END: _draw_open_end,
+}
+
+
+def _label(
+    d: MarkDrawing, mark: PayMark, y: float, scale: PayScale, ink: PayInk, numbers: PayNumbers, style: ChartStyle
+) -> None:
+    """Write each end beside its end where there is room, else both on one side."""
+    currency = mark.band.currency
+    first = format_amount(mark.least, currency, numbers, style.language)
+    last = format_amount(mark.most, currency, numbers, style.language)
+    room = DOT / 2 + LABEL_GAP
+    if mark.shape is PayShape.SINGLE:
+        before, after = "", first
+    elif mark.shape is PayShape.OPEN_END:
+        before, after = first, open_end_word()
+    else:
+        before, after = first, last
+    if before and d.left - room - text_width(before, style.label, style) < scale.zero - room:
+        before, after = "", f"{before}–{after}" if mark.shape is not PayShape.OPEN_END else f"{before} {after}"
+    if after and d.right + room + text_width(after, style.label, style) > scale.right:
+        joined = f"{before}–{after}" if before and mark.shape is not PayShape.OPEN_END else f"{before} {after}".strip()
+        before, after = joined, ""
+    for text, left in ((before, d.left - room - text_width(before, style.label, style)), (after, d.right + room)):
+        if text:
+            high = float(style.label.line)
+            box = Rect(left, y - high / 2, text_width(text, style.label, style), high)
+            d.texts.append(TextRun(text, box, style.label, ink.text))

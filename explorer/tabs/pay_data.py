@@ -1,0 +1,33 @@
+"""The rows behind the salaries, whatever draws them: the window's tab or an export without a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explorer.figures.pay import PayFigure, build_pay_figure
+from explorer.market.pay_filters import PayFilter
+from explorer.market.pay_rows import PayPeriod, SalaryBandRow
+
+if TYPE_CHECKING:
+    from explorer.market.reader import MarketReader
+    from explorer.workspace.market_service import MarketBase
+
+
+@dataclass(frozen=True, slots=True)
+class PayRows:
+    """Every pay figure of the data; filters are applied to them by `explorer.market.pay_filters`."""
+
+    bands: tuple[SalaryBandRow, ...]
+
+
+def load_pay_rows(reader: MarketReader) -> PayRows:
+    """Load what the salaries are made of."""
+    from explorer.market import queries
+
+    return PayRows(queries.load_salary_bands(reader))
+
+
+def build_pay(base: MarketBase, rows: PayRows, chosen: PayFilter, period: PayPeriod) -> PayFigure:
+    """Build the figure of the pay that passes a filter."""
+    return build_pay_figure(rows.bands, tuple(base.vocabulary.roles.values()), chosen, period)

@@ -1,0 +1,55 @@
+"""The pictures of pay: in Pakistan, and remote for employers abroad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explorer.charts.base import PicturePlot
+from explorer.charts.pay_chart import PayChart
+from explorer.export.frame import PictureText
+from explorer.figures.pay import PayFigure
+from explorer.market.pay_filters import PayFacet, PayPanel
+from explorer.market.pay_rows import PayPeriod
+from explorer.tabs.pay_data import build_pay, load_pay_rows
+from explorer.tabs.pictures import Picture, PictureOrder
+from explorer.workspace import pay_sentences, sentences
+from explorer.workspace.language import Language
+from explorer.workspace.market_service import MarketBase
+from explorer.workspace.pay_words import PayNumbers
+
+if TYPE_CHECKING:
+    from explorer.market.reader import MarketReader
+
+NAMED_IN_FILE = 3
+
+
+def build_salaries_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
+    """Make the picture of pay; without another choice, in Pakistan and in rupees."""
+    figure = build_pay(base, load_pay_rows(reader), order.pay, PayPeriod.MONTH)
+    return pay_picture(figure, PayNumbers.THOUSANDS, base, order.language)
+
+
+def build_remote_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
+    """Make the picture of remote pay for employers abroad, in dollars."""
+    chosen = order.pay.with_values(PayFacet.PAID, (PayPanel.REMOTE_USD,))
+    figure = build_pay(base, load_pay_rows(reader), chosen, PayPeriod.MONTH)
+    return pay_picture(figure, PayNumbers.THOUSANDS, base, order.language)
+
+
+def pay_picture(figure: PayFigure, numbers: PayNumbers, base: MarketBase, language: Language) -> Picture:
+    """Return the picture of a figure that is already built."""
+    chart, names = PayChart(figure, numbers), base.vocabulary
+    notes = (pay_sentences.reading_words(figure), pay_sentences.without_words(figure, language))
+    text = PictureText(
+        title=chart.sentence(language),
+        subtitle=pay_sentences.pay_subtitle(figure, numbers, language),
+        notes=tuple(note for note in notes if note),
+        sources=(
+            pay_sentences.pay_sources_line(figure, language),
+            pay_sentences.pay_interests_line(figure, names, language),
+            pay_sentences.pay_shown_line(figure, names, language),
+        ),
+        footer=(sentences.data_line(base.meta, language), "Market Explorer"),
+    )
+    words = [value for _, values in figure.filter.chosen for value in values][:NAMED_IN_FILE]
+    return Picture(PicturePlot(chart, language), text, "_".join(("salaries", *words)))

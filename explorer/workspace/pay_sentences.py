@@ -1,0 +1,226 @@
+"""The sentences around a chart of pay: one takeaway for title, tooltip, screen reader and picture."""
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.figures.pay import PayFigure, PayMark, PayShape, PayTakeawayRule
+from explorer.market.pay_filters import PayPanel
+from explorer.market.pay_rows import PayMarket, PayPeriod, SalaryBandRow
+from explorer.market.rows import NameRow, Vocabulary
+from explorer.workspace.formatting import (
+    confidence_word,
+    display_name,
+    display_short_name,
+    fill_placeholders,
+    format_number,
+    isolate_latin,
+)
+from explorer.workspace.language import Language
+from explorer.workspace.pay_words import (
+    PayNumbers,
+    aside_words,
+    level_word,
+    mark_words,
+    method_words,
+    pay_facet_word,
+    pay_value_word,
+    publisher_word,
+    publisher_words,
+    shape_words,
+)
+
+MOST_NAMED = 3
+"""Publishers that an exported picture names; more are counted."""
+
+
+def pay_takeaway(figure: PayFigure, language: Language) -> str:
+    """Return the title of the chart."""
+    takeaway = figure.takeaway
+    texts = {
+        PayTakeawayRule.NOTHING: QCoreApplication.translate("Pay", "No pay figure matches"),
+        PayTakeawayRule.ONE_BY_LEVEL: QCoreApplication.translate("Pay", "One source alone gives %1 pay by level"),
+        PayTakeawayRule.MOSTLY_UNSTATED: QCoreApplication.translate("Pay", "%1 of %2 pay figures state no method"),
+        PayTakeawayRule.ONE_ROLE: QCoreApplication.translate("Pay", "%1: %2 pay figures from %3 publishers"),
+        PayTakeawayRule.FIGURES: QCoreApplication.translate("Pay", "%1 pay figures for %2 roles from %3 publishers"),
+    }
+    names = (display_short_name(role, language) for role in takeaway.roles)
+    text = texts[takeaway.rule]
+    if takeaway.rule is PayTakeawayRule.ONE_ROLE and takeaway.numbers[1] == 1:
+        text = QCoreApplication.translate("Pay", "%1: %2 pay figures from one publisher")
+    filled = fill_placeholders(text, *names, *map(format_number, takeaway.numbers))
+    return isolate_latin(filled, language)
+
+
+def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> str:
+    """Return measure, unit, place, and what is not stated."""
+    is_monthly, currency = figure.period is PayPeriod.MONTH, figure.panel.currency
+    measure = (
+        QCoreApplication.translate("Pay", "Monthly pay in %1, %2.")
+        if is_monthly
+        else QCoreApplication.translate("Pay", "Yearly pay in %1, %2.")
+    )
+    units = {
+        PayNumbers.THOUSANDS: QCoreApplication.translate("Pay", "thousand %1 (k)"),
+        PayNumbers.LAKH: QCoreApplication.translate("Pay", "%1, lakh and crore"),
+        PayNumbers.PLAIN: QCoreApplication.translate("Pay", "%1"),
+    }
+    kind = PayNumbers.THOUSANDS if numbers is PayNumbers.LAKH and currency != "PKR" else numbers
+    unit = fill_placeholders(units[kind], currency)
+    parts = [fill_placeholders(measure, unit, _place(figure.panel))]
+    parts.append(QCoreApplication.translate("Pay", "One row for each source. Gross or net not stated."))
+    if figure.converted:
+        many = QCoreApplication.translate("Pay", "%1 stated a year, shown ÷ 12.")
+        back = QCoreApplication.translate("Pay", "%1 stated a month, shown × 12.")
+        parts.append(fill_placeholders(many if is_monthly else back, format_number(figure.converted)))
+    return isolate_latin(" ".join(parts), language)
+
+
+def mark_name(mark: PayMark, role: NameRow, language: Language) -> str:
+    """Return what a mark stands for: role, level and who states it."""
+    parts = (display_name(role, language), level_word(mark.band.level), publisher_words(mark.band, language))
+    return QCoreApplication.translate("Pay", ", ").join(parts)
+
+
+def mark_value(mark: PayMark, period: PayPeriod, language: Language) -> str:
+    """Return everything that a mark's row may have had to leave out, as a screen reader speaks it."""
+    band = mark.band
+    each = QCoreApplication.translate("Pay", "%1 a month")
+    if period is PayPeriod.YEAR:
+        each = QCoreApplication.translate("Pay", "%1 a year")
+    parts = [fill_placeholders(each, mark_words(mark, language)), aside_words(band, language)]
+    if mark.is_converted:
+        parts.append(converted_words(band))
+    parts += [shape_words(mark.shape), method_words(band), confidence_word(band.confidence)]
+    if band.year is not None:
+        text = QCoreApplication.translate("Pay", "data of %1")
+        parts.append(isolate_latin(fill_placeholders(text, str(band.year)), language))
+    if band.doubt is not None:
+        parts.append(doubt_words(band, language))
+    return QCoreApplication.translate("Pay", ", ").join(part for part in parts if part)
+
+
+def converted_words(band: SalaryBandRow) -> str:
+    """Return that a figure was stated for the other period, and what was done."""
+    if band.period is PayPeriod.YEAR:
+        return QCoreApplication.translate("Pay", "stated a year, divided by 12")
+    return QCoreApplication.translate("Pay", "stated a month, multiplied by 12")
+
+
+def doubt_words(band: SalaryBandRow, language: Language) -> str:
+    """Return why a figure is doubted, in the words of the data."""
+    text = QCoreApplication.translate("Pay", "doubted: %1")
+    return isolate_latin(fill_placeholders(text, band.doubt or ""), language)
+
+
+def left_out_words(omitted: tuple[str, ...]) -> str:
+    """Return what a picture says of the figures that it has no room for."""
+    between = QCoreApplication.translate("Pay", ", ")
+    text = QCoreApplication.translate("Pay", "Not in this picture: %1.")
+    return fill_placeholders(text, between.join(omitted))
+
+
+def pay_counter(figure: PayFigure, language: Language) -> str:
+    """Return ``25 of 237 figures``."""
+    text = QCoreApplication.translate("Pay", "%1 of %2 figures")
+    numbers = (format_number(len(figure.marks)), format_number(figure.recorded))
+    return isolate_latin(fill_placeholders(text, *numbers), language)
+
+
+def folded_words(figure: PayFigure, language: Language) -> str:
+    """Return what passes the filter and is not on this scale: ``18 by city, 8 remote, 2 in USD``."""
+    texts = {
+        PayPanel.PAKISTAN_PKR: QCoreApplication.translate("Pay", "%1 in Pakistan in PKR"),
+        PayPanel.PAKISTAN_USD: QCoreApplication.translate("Pay", "%1 in Pakistan in USD"),
+        PayPanel.REMOTE_USD: QCoreApplication.translate("Pay", "%1 remote in USD"),
+        PayPanel.REMOTE_PKR: QCoreApplication.translate("Pay", "%1 remote in PKR"),
+    }
+    counts = [(texts[panel], number) for panel, number in figure.elsewhere]
+    if figure.by_city:
+        counts.insert(0, (QCoreApplication.translate("Pay", "%1 by city"), figure.by_city))
+    if figure.unstated_hidden:
+        counts.insert(0, (QCoreApplication.translate("Pay", "%1 without a method"), figure.unstated_hidden))
+    if not counts:
+        return ""
+    told = QCoreApplication.translate("Pay", ", ").join(
+        fill_placeholders(text, format_number(number)) for text, number in counts
+    )
+    return isolate_latin(fill_placeholders(QCoreApplication.translate("Pay", "Not on this scale: %1"), told), language)
+
+
+def reading_words(figure: PayFigure) -> str:
+    """Return how to read the shapes that are there, short; empty without any."""
+    texts = {
+        PayShape.RANGE: QCoreApplication.translate("Pay", "Bar: range as published."),
+        PayShape.QUARTILES: QCoreApplication.translate("Pay", "Box: middle half and median."),
+        PayShape.UNSTATED: QCoreApplication.translate("Pay", "Thin line: no method stated."),
+        PayShape.SINGLE: QCoreApplication.translate("Pay", "Open dot: single figure or report."),
+    }
+    shapes = {mark.shape for mark in figure.marks}
+    if PayShape.REPORTS in shapes:
+        shapes.add(PayShape.SINGLE)
+    if PayShape.OPEN_END in shapes:
+        shapes.add(PayShape.UNSTATED)
+    return " ".join(text for shape, text in texts.items() if shape in shapes)
+
+
+def without_words(figure: PayFigure, language: Language) -> str:
+    """Return the roles that no source gives a figure for; empty where there is none."""
+    if not figure.without:
+        return ""
+    names = QCoreApplication.translate("Pay", ", ").join(display_name(role, language) for role in figure.without)
+    text = QCoreApplication.translate("Pay", "No figure found for: %1")
+    return isolate_latin(fill_placeholders(text, names), language)
+
+
+def pay_sources_line(figure: PayFigure, language: Language) -> str:
+    """Return who states the figures of a picture, and how they are known."""
+    named = [publisher_word(key, language) for key in figure.publishers]
+    told = QCoreApplication.translate("Pay", ", ").join(named[:MOST_NAMED])
+    text = QCoreApplication.translate("Pay", "Sources: %1.")
+    if len(named) > MOST_NAMED:
+        text = QCoreApplication.translate("Pay", "Sources: %1 and %2 more publishers.")
+    kinds = QCoreApplication.translate("Pay", ", ").join(
+        f"{format_number(number)} {confidence_word(kind)}" for kind, number in figure.confidences
+    )
+    confidence = fill_placeholders(QCoreApplication.translate("Pay", "Confidence: %1."), kinds)
+    filled = fill_placeholders(text, told, format_number(len(named) - MOST_NAMED))
+    return isolate_latin(f"{filled} {confidence}", language)
+
+
+def pay_interests_line(figure: PayFigure, names: Vocabulary, language: Language) -> str:
+    """Return the declared interests of the sources, most figures first."""
+    told = QCoreApplication.translate("Pay", ", ").join(
+        fill_placeholders(
+            QCoreApplication.translate("Pay", "%1 (%2)"),
+            _interest(count.id, names, language),
+            format_number(count.count),
+        )
+        for count in figure.interests
+    )
+    text = QCoreApplication.translate("Pay", "Interest of the sources, by figures: %1.")
+    return isolate_latin(fill_placeholders(text, told), language)
+
+
+def pay_shown_line(figure: PayFigure, names: Vocabulary, language: Language) -> str:
+    """Return the filters in words and how many figures they leave."""
+    values = [
+        f"{pay_facet_word(facet)}: "
+        + QCoreApplication.translate("Pay", ", ").join(pay_value_word(facet, v, names, language) for v in chosen)
+        for facet, chosen in figure.filter.chosen
+    ]
+    filters = "; ".join(values) or QCoreApplication.translate("Pay", "no filters")
+    text = QCoreApplication.translate("Pay", "Shown: %1 of %2 figures; %3.")
+    shown = (format_number(len(figure.marks)), format_number(figure.recorded))
+    return isolate_latin(fill_placeholders(text, *shown, filters), language)
+
+
+def _place(panel: PayPanel) -> str:
+    if panel.market is PayMarket.PAKISTAN:
+        return QCoreApplication.translate("Pay", "in Pakistan")
+    return QCoreApplication.translate("Pay", "remote for employers abroad")
+
+
+def _interest(interest_id: str, names: Vocabulary, language: Language) -> str:
+    row = names.interests.get(interest_id)
+    if row is None:
+        return interest_id
+    return (row.label_ur or row.label) if language is Language.URDU else row.label
