@@ -1,15 +1,23 @@
 """A session held against the data that is open: what of it is there, and what is gone."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from explorer.keeping.selection import Selection
 from explorer.keeping.session_reading import ReadSession
 from explorer.keeping.values import CounsellingSession, SavedView, Shortlist
 from explorer.market.filters import NOT_RECORDED, OWNERSHIPS, Facet, MarketFilter, SizeBand
+from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, PayShow
+from explorer.market.pay_rows import PayLevel
 from explorer.market.rows import Basis, Confidence, Vocabulary
 from explorer.market.sorting import BETWEEN_KEYS
+
+EARLIEST_PAY_YEAR, LATEST_PAY_YEAR = 1990, 2100
+"""Years of data that a view can ask for."""
+
+FacetT = TypeVar("FacetT", Facet, PayFacet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,7 @@ class KnownIds:
         orders: Keys that `Selection.order` may join besides being empty.
         sectors: Ids of sectors.
         facet_values: Ids by facet; a facet that is not in it takes every value.
+        pay_values: The same for pay figures.
         employers: Ids of employers. For fitting a session those it asks for are enough, see
             `CounsellingSession.employer_ids`; for reading a view code with an employer, all of them.
     """
@@ -29,6 +38,7 @@ class KnownIds:
     orders: Collection[str] = ()
     sectors: Collection[str] = ()
     facet_values: Mapping[Facet, Collection[str]] = field(default_factory=dict)
+    pay_values: Mapping[PayFacet, Collection[str]] = field(default_factory=dict)
     employers: Collection[str] = ()
 
     @classmethod
@@ -48,16 +58,33 @@ class KnownIds:
             Facet.BASIS: tuple(Basis),
             Facet.CONFIDENCE: tuple(Confidence),
         }
-        return cls(frozenset(tabs), frozenset(orders), frozenset(vocabulary.sectors), values, frozenset(employers))
+        pay: dict[PayFacet, Collection[str]] = {
+            PayFacet.PAID: tuple(PayPanel),
+            PayFacet.ROLE: vocabulary.roles,
+            PayFacet.LEVEL: tuple(PayLevel),
+            PayFacet.CITY: vocabulary.cities,
+            PayFacet.YEAR: tuple(str(year) for year in range(EARLIEST_PAY_YEAR, LATEST_PAY_YEAR + 1)),
+            PayFacet.CONFIDENCE: tuple(Confidence),
+            PayFacet.SHOW: tuple(PayShow),
+        }
+        return cls(frozenset(tabs), frozenset(orders), frozenset(vocabulary.sectors), values, pay, frozenset(employers))
 
     def has_order(self, order: str) -> bool:
         """Return whether every key of an order is there, each once; the empty order always is."""
         keys = order.split(BETWEEN_KEYS) if order else []
         return len(set(keys)) == len(keys) and all(key in self.orders for key in keys)
 
+    def values_of(self, facet: Facet | PayFacet) -> Collection[str]:
+        """Return the values of a facet that are known."""
+        return self.facet_values[facet] if isinstance(facet, Facet) else self.pay_values[facet]
+
     def has_value(self, facet: Facet, value: str) -> bool:
-        """Return whether a facet has a value."""
+        """Return whether a facet of employers has a value."""
         return value == NOT_RECORDED or facet not in self.facet_values or value in self.facet_values[facet]
+
+    def has_pay_value(self, facet: PayFacet, value: str) -> bool:
+        """Return whether a facet of pay figures has a value."""
+        return value == NOT_RECORDED or facet not in self.pay_values or value in self.pay_values[facet]
 
 
 class GoneKind(StrEnum):
@@ -124,15 +151,10 @@ def _fit_view(view: SavedView, known: KnownIds) -> tuple[SavedView | None, list[
     if selection.tab and selection.tab not in known.tabs:
         return None, [Gone(GoneKind.VIEW, selection.tab, view.name)]
     gone: list[Gone] = []
-    choices: dict[Facet, tuple[str, ...]] = {}
-    for facet, values in selection.filter.chosen:
-        there = tuple(value for value in values if known.has_value(facet, value))
-        missing = [value for value in values if value not in there]
-        if not there:
-            # The rest of the filter would show more employers than the view's name promises.
-            return None, [Gone(GoneKind.VIEW, missing[0], view.name)]
-        gone += [Gone(GoneKind.VALUE, value, view.name) for value in missing]
-        choices[facet] = there
+    choices = _fit_choices(selection.filter.chosen, known.has_value, gone, view.name)
+    pay = _fit_choices(selection.pay.chosen, known.has_pay_value, gone, view.name)
+    if choices is None or pay is None:
+        return None, gone[-1:]
     sector_id, employer_id = selection.sector_id, selection.employer_id
     if sector_id is not None and sector_id not in known.sectors:
         gone.append(Gone(GoneKind.CHOICE, sector_id, view.name))
@@ -141,5 +163,26 @@ def _fit_view(view: SavedView, known: KnownIds) -> tuple[SavedView | None, list[
         gone.append(Gone(GoneKind.CHOICE, employer_id, view.name))
         employer_id = None
     order = selection.order if known.has_order(selection.order) else ""
-    fitted = Selection(MarketFilter.of(choices, selection.filter.text), selection.tab, sector_id, employer_id, order)
+    chosen = MarketFilter.of(choices, selection.filter.text)
+    fitted = Selection(chosen, selection.tab, sector_id, employer_id, order, PayFilter.of(pay))
     return replace(view, selection=fitted), gone
+
+
+def _fit_choices(
+    chosen: Iterable[tuple[FacetT, tuple[str, ...]]],
+    has_value: Callable[[FacetT, str], bool],
+    gone: list[Gone],
+    view_name: str,
+) -> dict[FacetT, tuple[str, ...]] | None:
+    """Return the choices that are there and add the others to `gone`; `None` where a facet has none left."""
+    choices: dict[FacetT, tuple[str, ...]] = {}
+    for facet, values in chosen:
+        there = tuple(value for value in values if has_value(facet, value))
+        missing = [value for value in values if value not in there]
+        if not there:
+            # The rest of the filter would show more than the view's name promises.
+            gone.append(Gone(GoneKind.VIEW, missing[0], view_name))
+            return None
+        gone += [Gone(GoneKind.VALUE, value, view_name) for value in missing]
+        choices[facet] = there
+    return choices

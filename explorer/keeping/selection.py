@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from explorer.market.filters import MarketFilter
+from explorer.market.pay_filters import PayFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Selection:
         employer_id: Employer on the detail card; `None` for none.
         order: What the tab's list is sorted by, as `explorer.market.sorting.sort_text` writes it; empty for the tab's
             own order.
+        pay: The pay figures that the salaries show.
     """
 
     filter: MarketFilter = field(default_factory=MarketFilter)
@@ -25,3 +27,4 @@ class Selection:
     sector_id: str | None = None
     employer_id: str | None = None
     order: str = ""
+    pay: PayFilter = field(default_factory=PayFilter)

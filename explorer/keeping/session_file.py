@@ -115,6 +115,7 @@ def _view_object(view: SavedView) -> dict[str, Any]:
         "tab": selection.tab,
         "filter": {facet.value: list(values) for facet, values in selection.filter.chosen},
         "text": selection.filter.text,
+        "pay": {facet.value: list(values) for facet, values in selection.pay.chosen},
         "sector": selection.sector_id,
         "employer": selection.employer_id,
         "order": selection.order,

@@ -10,6 +10,7 @@ from explorer.keeping.selection import Selection
 from explorer.keeping.session_text import NotASessionError
 from explorer.keeping.values import SHORTLIST_LIMIT, VIEWS_LIMIT, CounsellingSession, SavedView, Shortlist
 from explorer.market.filters import Facet, MarketFilter
+from explorer.market.pay_filters import PayFacet, PayFilter
 from explorer.market.text import clean_text
 
 ID_LENGTH = 120
@@ -19,7 +20,7 @@ VALUES_LIMIT = 500
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}|")
 _MEMBERS = frozenset({"format", "format_version", "data_version", "data_date", "shortlist", "views"})
-_VIEW_MEMBERS = frozenset({"name", "tab", "filter", "text", "sector", "employer", "order"})
+_VIEW_MEMBERS = frozenset({"name", "tab", "filter", "text", "sector", "employer", "order", "pay"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +87,33 @@ def _view(entry: dict[str, Any]) -> SavedView | UnknownFacet:
     name = entry.get("name", "")
     if not isinstance(name, str) or len(name) > NAME_BYTES:
         raise NotASessionError("the name of a view is none")
-    chosen = _object(entry.get("filter", {}), "the filter of a view")
-    known = {facet.value: facet for facet in Facet}
-    strange = next((key for key in chosen if key not in known), None)
-    if strange is not None:
-        return UnknownFacet(clean_text(name), clean_text(strange))
-    choices = {
-        known[key]: tuple(_id(value, "a filter value") for value in _list(chosen, key, VALUES_LIMIT)) for key in chosen
-    }
+    chosen = _choices(entry, "filter", (facet.value for facet in Facet))
+    pay = _choices(entry, "pay", (facet.value for facet in PayFacet))
+    for read in (chosen, pay):
+        if isinstance(read, str):
+            return UnknownFacet(clean_text(name), clean_text(read))
+    assert not isinstance(chosen, str) and not isinstance(pay, str)
     selection = Selection(
-        filter=MarketFilter.of(choices, _text(entry.get("text", ""), "the text of a view")),
+        filter=MarketFilter.of(
+            {Facet(key): values for key, values in chosen.items()}, _text(entry.get("text", ""), "the text of a view")
+        ),
         tab=_text(entry.get("tab", ""), "the tab of a view"),
         sector_id=_optional_id(entry.get("sector"), "the sector of a view"),
         employer_id=_optional_id(entry.get("employer"), "the employer of a view"),
         order=_text(entry.get("order", ""), "the order of a view"),
+        pay=PayFilter.of({PayFacet(key): values for key, values in pay.items()}),
     )
     return SavedView(name, selection)
+
+
+def _choices(entry: dict[str, Any], member: str, known: Iterable[str]) -> dict[str, tuple[str, ...]] | str:
+    """Return the chosen values of a view by facet, or the first facet that this program does not have."""
+    chosen = _object(entry.get(member, {}), "the filter of a view")
+    facets = frozenset(known)
+    strange = next((key for key in chosen if key not in facets), None)
+    if strange is not None:
+        return strange
+    return {key: tuple(_id(value, "a filter value") for value in _list(chosen, key, VALUES_LIMIT)) for key in chosen}
 
 
 def _object(value: Any, what: str) -> dict[str, Any]:

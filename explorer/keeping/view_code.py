@@ -13,7 +13,8 @@ Five bits a sign::
 
 Ids stand as the first bits of their BLAKE2 hash, not by their place in a list: a newer data version may put a new
 sector between two others, and every place after it would mean another one. A hash stays as long as its id does.
-Filter values are hashed with their facet, so that a facet needs no sign of its own. Two ids with one hash are rare
+Filter values, of employers and of pay, are hashed with their facet, so that a facet needs no sign of its own. Two
+ids with one hash are rare
 (some 400 values and 2**25 hashes: 1 in 400 data versions), and whoever encodes finds out: every code is decoded again
 before it is handed out.
 
@@ -31,6 +32,7 @@ from explorer.errors import ViewCodeError
 from explorer.keeping.fitting import KnownIds
 from explorer.keeping.selection import Selection
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.pay_filters import PayFacet, PayFilter
 from explorer.market.sorting import BETWEEN_KEYS, LONGEST_SORT
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -78,7 +80,8 @@ def encode_view(selection: Selection, known: KnownIds) -> str:
     signs = [VERSION, has, *_hashed("tab", selection.tab, _TAB)]
     for _, written in parts:
         signs += written
-    values = (_hashed(facet.value, value, _VALUE) for facet, chosen in selection.filter.chosen for value in chosen)
+    chosen = (*selection.filter.chosen, *selection.pay.chosen)
+    values = (_hashed(facet.value, value, _VALUE) for facet, of_facet in chosen for value in of_facet)
     for hashed in sorted(values):
         signs += hashed
     signs += _checksum(signs)
@@ -130,19 +133,22 @@ def _read_body(has: int, signs: Iterator[int], known: KnownIds) -> Selection:
     rest = tuple(signs)
     if len(rest) % _VALUE:
         raise ViewCodeError(_MISTYPED)
-    by_hash: dict[Signs, list[tuple[Facet, str]]] = {}
+    by_hash: dict[Signs, list[tuple[Facet | PayFacet, str]]] = {}
     if rest:
-        for facet, values in known.facet_values.items():
-            for value in {*values, NOT_RECORDED}:
+        facets: tuple[Facet | PayFacet, ...] = (*known.facet_values, *known.pay_values)
+        for facet in facets:
+            for value in {*known.values_of(facet), NOT_RECORDED}:
                 by_hash.setdefault(_hashed(facet.value, value, _VALUE), []).append((facet, value))
-    choices: dict[Facet, tuple[str, ...]] = {}
+    choices: dict[Facet | PayFacet, tuple[str, ...]] = {}
     for at in range(0, len(rest), _VALUE):
         found = by_hash.get(rest[at : at + _VALUE], [])
         if len(found) != 1:
             raise ViewCodeError(_NOT_HERE)
         facet, value = found[0]
         choices[facet] = (*choices.get(facet, ()), value)
-    return Selection(MarketFilter.of(choices, text), tab, sector_id, employer_id, order)
+    chosen = MarketFilter.of({facet: values for facet, values in choices.items() if isinstance(facet, Facet)}, text)
+    pay = PayFilter.of({facet: values for facet, values in choices.items() if isinstance(facet, PayFacet)})
+    return Selection(chosen, tab, sector_id, employer_id, order, pay)
 
 
 def _order_signs(order: str) -> Signs:

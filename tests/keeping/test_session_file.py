@@ -31,7 +31,7 @@ def changed(**members: Any) -> bytes:
 
 def test_a_selection_has_no_field_that_files_and_codes_forget() -> None:
     # Whoever adds one: write it in `session_file`, `session_reading`, `fitting` and `view_code`, then here.
-    assert {field.name for field in fields(Selection)} == {"filter", "tab", "sector_id", "employer_id", "order"}
+    assert {field.name for field in fields(Selection)} == {"filter", "tab", "sector_id", "employer_id", "order", "pay"}
     assert {field.name for field in fields(MarketFilter)} == {"chosen", "text"}
 
 
