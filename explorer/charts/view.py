@@ -244,8 +244,31 @@ class ChartView(QWidget):
         QAccessible.updateAccessibility(event)
 
 
+class _Head(QWidget):
+    """The top of a scrolled chart, its axis, which stays in sight."""
+
+    def __init__(self, view: ChartView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.hide()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        view = self._view
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), view.chart_style.theme.colour("surface"))
+        painter.setClipRect(event.rect())
+        view.chart.paint(painter, QRectF(view.rect()), view.chart_style)
+        painter.end()
+
+
 class ChartScrollArea(QScrollArea):
-    """Gives a chart the height it asks for, scrolls when that is more than there is, and follows the keyboard."""
+    """Gives a chart the height it asks for, scrolls when that is more than there is, and follows the keyboard.
+
+    The head of the chart's scene stays at the top while the rest is scrolled.
+    """
 
     def __init__(self, view: ChartView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -255,6 +278,8 @@ class ChartScrollArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(view)
+        self._head = _Head(view, self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._place_head)
         view.layout_changed.connect(self._fit)
         view.mark_focused.connect(self._reveal)
 
@@ -271,8 +296,21 @@ class ChartScrollArea(QScrollArea):
             bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
             needed = chart.scene_height(size.width() - bar, size.height(), style)
         self._view.setMinimumHeight(int(needed) if needed > size.height() else 0)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        high = self._head_height() if self.verticalScrollBar().value() else 0
+        self._head.setVisible(high > 0)
+        self._head.setGeometry(0, 0, self._view.width(), high)
+        self._head.update()
+
+    def _head_height(self) -> int:
+        view = self._view
+        scene = view.chart.scene(view.width(), view.height(), view.chart_style)
+        return round(scene.head * view.chart_style.scale)
 
     def _reveal(self, key: str) -> None:
         box = self._view.mark_rect(key)
         if not box.isEmpty():
-            self.ensureVisible(box.center().x(), box.center().y(), 0, box.height() // 2 + 4)
+            margin = box.height() // 2 + 4 + self._head_height()
+            self.ensureVisible(box.center().x(), box.center().y(), 0, margin)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, is_shown, panel_of, passes_facets, publisher_key
 from explorer.market.pay_rows import PayLevel, PayMethod, PayPeriod, PaySpread, SalaryBandRow
-from explorer.market.rows import Confidence, NameRow, ValueCount
+from explorer.market.rows import Confidence, NameRow, SourceRow, ValueCount
 
 FEWEST_REPORTS = 3
 """Fewer are single reports, not a range."""
@@ -153,7 +153,8 @@ class PayFigure:
         unstated_hidden: Site estimates without a stated method that are hidden.
         recorded: Figures in the whole data.
         publishers: Publishers of the figures shown, most figures first.
-        interests: Declared interests of their sources with the number of figures, most first.
+        sources: Publications that state them, each once, in recorded order.
+        interests: Declared interests with the number of publications, most first.
         confidences: Figures by confidence, best first.
     """
 
@@ -167,6 +168,7 @@ class PayFigure:
     unstated_hidden: int
     recorded: int
     publishers: tuple[str, ...]
+    sources: tuple[SourceRow, ...]
     interests: tuple[ValueCount, ...]
     confidences: tuple[tuple[Confidence, int], ...]
     takeaway: PayTakeaway
@@ -207,6 +209,7 @@ def build_pay_figure(
     built = [_build_role(role, bands, shown, chosen, period) for role in roles]
     kept = sorted((role for role in built if role is not None), key=lambda role: -max(m.most for m in role.marks))
     stated = Counter(band.confidence for band in shown)
+    sources = tuple({source.id: source for band in shown for source in band.sources}.values())
     return PayFigure(
         filter=chosen,
         panel=chosen.panel,
@@ -218,7 +221,8 @@ def build_pay_figure(
         unstated_hidden=sum(band.method is PayMethod.UNSTATED for band in here) if chosen.is_stated_only else 0,
         recorded=len(bands),
         publishers=tuple(key for key, _ in Counter(map(publisher_key, shown)).most_common()),
-        interests=_interests(shown),
+        sources=sources,
+        interests=tuple(ValueCount(*pair) for pair in Counter(s.interest_id for s in sources).most_common()),
         confidences=tuple((kind, stated[kind]) for kind in Confidence if stated[kind]),
         takeaway=choose_pay_takeaway(kept),
     )
@@ -309,8 +313,3 @@ def _gap(recorded: Sequence[SalaryBandRow], chosen: PayFilter) -> PayGap:
 def _is_wanted(role_id: str, chosen: PayFilter) -> bool:
     wanted = chosen.values(PayFacet.ROLE)
     return not wanted or role_id in wanted
-
-
-def _interests(shown: Sequence[SalaryBandRow]) -> tuple[ValueCount, ...]:
-    counts = Counter(interest for band in shown for interest in {source.interest_id for source in band.sources})
-    return tuple(ValueCount(interest, count) for interest, count in counts.most_common())

@@ -173,3 +173,13 @@ def _count(bands: Sequence[SalaryBandRow], chosen: PayFilter, facet: PayFacet) -
     known = [value for value in values if value in recorded and value != NOT_RECORDED]
     unknown = [NOT_RECORDED] if NOT_RECORDED in recorded else []
     return tuple(ValueCount(value, left[value]) for value in (*known, *unknown))
+
+
+def count_shows(bands: Sequence[SalaryBandRow], chosen: PayFilter) -> tuple[ValueCount, ...]:
+    """Return for each switch how many figures of the panel it is about."""
+    here = [band for band in bands if panel_of(band) is chosen.panel and passes_facets(band, chosen)]
+    cities = sum(band.city_id is not None for band in here)
+    stated = sum(
+        band.method is not PayMethod.UNSTATED and (band.city_id is None or chosen.shows_cities) for band in here
+    )
+    return (ValueCount(PayShow.CITIES, cities), ValueCount(PayShow.STATED, stated))

@@ -38,6 +38,9 @@ class Panes(QObject):
         self.view_bars, self.splitter, self.tabs, self.cards = view_bars, row.splitter, row.tabs, row.cards
         self.facets = FacetPane(context.theme, row)
         self.chips = ChipBar(context.theme, row)
+        self._facet_stack = QStackedWidget(row)
+        self._facet_stack.addWidget(self.facets)
+        self._chip_bars: list[QWidget] = [self.chips]
         self.state = EmptyState(context.theme, parent=row)
         self._edge = IconButton(context.theme, "info", "", side=EDGE, parent=row)
         self.whole = QStackedWidget(row.parentWidget())
@@ -53,6 +56,12 @@ class Panes(QObject):
         self.view_bars.addWidget(tab.view_bar)
         self.tabs.addWidget(tab)
         self.cards.addWidget(tab.card)
+        if tab.facets is not None:
+            self._facet_stack.addWidget(tab.facets)
+        if tab.chips is not None:
+            self._row.column.insertWidget(len(self._chip_bars), tab.chips)
+            self._chip_bars.append(tab.chips)
+            self._dress()
         tab.leading_changed.connect(self._show_leading)
         tab.whole_changed.connect(self._show_whole)
 
@@ -63,6 +72,7 @@ class Panes(QObject):
         self.view_bars.setCurrentWidget(tab.view_bar)
         self.cards.setCurrentWidget(tab.card)
         self.tabs.setCurrentWidget(tab)
+        self._show_filters(has_data=self._failure is None)
         self._show_whole()
 
     def show_data(self) -> None:
@@ -124,7 +134,7 @@ class Panes(QObject):
         self.cards.setVisible(has_data and (self._is_card_wanted or not self._row.is_narrow))
 
     def _arrange(self) -> None:
-        self._row.set_facets(self.facets)
+        self._row.set_facets(self._facet_stack)
         self._row.column.insertWidget(0, self.chips)
         self._row.column.addWidget(self.state, 1)
         self._row.set_edge(self._edge)
@@ -133,21 +143,31 @@ class Panes(QObject):
         self._dress()
 
     def _show_parts(self, *, has_data: bool) -> None:
-        for part in (self.facets, self.chips, self.tabs):
+        for part in (self._facet_stack, self.tabs):
             part.setVisible(has_data)
+        self._show_filters(has_data=has_data)
         self._show_card()
         self._show_whole()
         self.view_bars.setEnabled(has_data)
         self.state.setVisible(not has_data)
 
+    def _show_filters(self, *, has_data: bool) -> None:
+        """Show the shown tab's own facets and chips, or those of employers."""
+        tab = self._shown
+        self._facet_stack.setCurrentWidget((tab.facets if tab is not None else None) or self.facets)
+        wanted = (tab.chips if tab is not None else None) or self.chips
+        for bar in self._chip_bars:
+            bar.setVisible(has_data and bar is wanted)
+
     def _dress(self) -> None:
         theme = self._context.theme
         side, high = theme.px(20), theme.px(6)
-        layout = self.chips.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, high, side, high // 2)
-        # As high without chips as with a line of them, or the chart below would be laid out anew for each filter.
-        self.chips.setMinimumHeight(theme.size("chipBar"))
+        for bar in self._chip_bars:
+            layout = bar.layout()
+            if layout is not None:
+                layout.setContentsMargins(side, high, side, high // 2)
+            # As high without chips as with a line of them, or the chart below would be laid out anew for each filter.
+            bar.setMinimumHeight(theme.size("chipBar"))
         self.view_bars.setFixedHeight(theme.size("viewBar"))
         self._row.dress()
 
@@ -157,7 +177,15 @@ class Panes(QObject):
 
     def focus_next(self, step: int) -> None:
         """Move the keyboard focus to the next pane (F6); `step` is 1 or -1."""
-        areas: list[QWidget] = [self.view_bars, self.facets, self.chips, self.tabs, self.state, self.cards, self.whole]
+        areas: list[QWidget] = [
+            self.view_bars,
+            self._facet_stack,
+            *self._chip_bars,
+            self.tabs,
+            self.state,
+            self.cards,
+            self.whole,
+        ]
         shown = [area for area in areas if area.isVisible() and _first_focusable(area) is not None]
         if not shown:
             return

@@ -32,6 +32,8 @@ class Tab(QWidget):
     Attributes:
         view_bar: The tab's controls, shown over the whole width.
         card: The detail card at the trailing side.
+        facets: What the tab filters by, in place of the employers' facets; `None` for those.
+        chips: What is chosen of it, in place of the employers' filters; `None` for those.
     """
 
     first_data_painted = Signal()
@@ -43,6 +45,8 @@ class Tab(QWidget):
 
     view_bar: QWidget
     card: QWidget
+    facets: QWidget | None = None
+    chips: QWidget | None = None
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()

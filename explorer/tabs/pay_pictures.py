@@ -46,7 +46,7 @@ def pay_picture(figure: PayFigure, numbers: PayNumbers, base: MarketBase, langua
         notes=tuple(note for note in notes if note),
         sources=(
             pay_sentences.pay_sources_line(figure, language),
-            pay_sentences.pay_interests_line(figure, names, language),
+            sentences.interests_line(figure.interests, names, language),
             pay_sentences.pay_shown_line(figure, names, language),
         ),
         footer=(sentences.data_line(base.meta, language), "Market Explorer"),

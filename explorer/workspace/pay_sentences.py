@@ -186,20 +186,6 @@ def pay_sources_line(figure: PayFigure, language: Language) -> str:
     return isolate_latin(f"{filled} {confidence}", language)
 
 
-def pay_interests_line(figure: PayFigure, names: Vocabulary, language: Language) -> str:
-    """Return the declared interests of the sources, most figures first."""
-    told = QCoreApplication.translate("Pay", ", ").join(
-        fill_placeholders(
-            QCoreApplication.translate("Pay", "%1 (%2)"),
-            _interest(count.id, names, language),
-            format_number(count.count),
-        )
-        for count in figure.interests
-    )
-    text = QCoreApplication.translate("Pay", "Interest of the sources, by figures: %1.")
-    return isolate_latin(fill_placeholders(text, told), language)
-
-
 def pay_shown_line(figure: PayFigure, names: Vocabulary, language: Language) -> str:
     """Return the filters in words and how many figures they leave."""
     values = [
@@ -217,10 +203,3 @@ def _place(panel: PayPanel) -> str:
     if panel.market is PayMarket.PAKISTAN:
         return QCoreApplication.translate("Pay", "in Pakistan")
     return QCoreApplication.translate("Pay", "remote for employers abroad")
-
-
-def _interest(interest_id: str, names: Vocabulary, language: Language) -> str:
-    row = names.interests.get(interest_id)
-    if row is None:
-        return interest_id
-    return (row.label_ur or row.label) if language is Language.URDU else row.label

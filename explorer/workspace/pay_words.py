@@ -225,3 +225,13 @@ def show_word(show: PayShow) -> str:
 def _decimal(value: float, places: int) -> str:
     text = f"{value:,.{places}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def numbers_word(numbers: PayNumbers) -> str:
+    """Return how amounts are written, as the list names it."""
+    words = {
+        PayNumbers.THOUSANDS: QCoreApplication.translate("Pay", "Thousands"),
+        PayNumbers.LAKH: QCoreApplication.translate("Pay", "Lakh, crore"),
+        PayNumbers.PLAIN: QCoreApplication.translate("Pay", "Full numbers"),
+    }
+    return words[numbers]

@@ -1,0 +1,113 @@
+"""The card beside the salaries: everything recorded of one figure, or what to mind about all of them."""
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.figures.pay import PayFigure, PayMark
+from explorer.market.pay_rows import PayMethod, PayPeriod
+from explorer.market.rows import NameRow
+from explorer.tabs.words import interest_words, named_sources, say
+from explorer.widgets.card_content import CardAction, CardBadge, CardBlock, CardContent, CardFact, CardMark, CardRow
+from explorer.workspace.formatting import confidence_word, display_name, format_number
+from explorer.workspace.language import Language
+from explorer.workspace.market_service import MarketBase
+from explorer.workspace.pay_sentences import converted_words, without_words
+from explorer.workspace.pay_words import (
+    exact_amount,
+    level_word,
+    mark_words,
+    method_words,
+    panel_word,
+    publisher_words,
+    shape_words,
+    years_words,
+)
+
+COPY_FIGURE, SOURCE = "copy-figure", "source"
+
+
+def build_mark_card(
+    mark: PayMark, figure: PayFigure, role: NameRow, base: MarketBase, language: Language
+) -> CardContent:
+    """Write the card of one source's figure."""
+    translate, band, names = QCoreApplication.translate, mark.band, base.vocabulary
+    kind = say(translate("PayCard", "%1, %2"), language, display_name(role, language), level_word(band.level))
+    interest = interest_words(band.sources[0], names.interests, language)
+    return CardContent(
+        title=publisher_words(band, language),
+        kind=kind,
+        number=mark_words(mark, language),
+        number_caption=_caption(mark, figure.period),
+        rows=_rows(mark, base, language),
+        blocks=(
+            CardBlock(
+                translate("PayCard", "What the source says"),
+                (CardFact(band.note, named_sources(band.sources, language), SOURCE, band.confidence.value,
+                          confidence_word(band.confidence)),) if band.note else (),
+                translate("PayCard", "Nothing beside the figure"),
+            ),
+        ),
+        sources_heading=translate("PayCard", "Source"),
+        badges=(
+            CardBadge(named_sources(band.sources, language), SOURCE),
+            CardBadge(interest, SOURCE, is_interest=True),
+        ),
+        marks=(CardMark(band.confidence.value, confidence_word(band.confidence)),),
+        actions=(CardAction(COPY_FIGURE, translate("PayCard", "Copy figure"), "copy"),),
+    )  # fmt: skip
+
+
+def build_overview_card(figure: PayFigure, language: Language) -> CardContent:
+    """Write what to mind about the figures on show, before one of them is chosen."""
+    translate = QCoreApplication.translate
+    marks = figure.marks
+    unstated = sum(mark.band.method is PayMethod.UNSTATED for mark in marks)
+    rows = [
+        CardRow(translate("PayCard", "Figures"), format_number(len(marks))),
+        CardRow(translate("PayCard", "Publishers"), format_number(len(figure.publishers))),
+        CardRow(
+            translate("PayCard", "No method"),
+            say(translate("PayCard", "%1 of %2"), language, unstated, len(marks)),
+            translate("PayCard", "Thin lines. They never carry the title."),
+        ),
+        CardRow(translate("PayCard", "Gross or net"), translate("PayCard", "Not stated"), is_missing=True),
+    ]
+    return CardContent(
+        title=translate("PayCard", "Two sources are two marks, never an average"),
+        kind=panel_word(figure.panel),
+        description=translate(
+            "PayCard", "Choose a row to see who states it, when, how it came about and what the publisher gains."
+        ),
+        rows=tuple(rows),
+        note=without_words(figure, language),
+    )
+
+
+def _caption(mark: PayMark, period: PayPeriod) -> str:
+    translate = QCoreApplication.translate
+    each = translate("PayCard", "a month") if period is PayPeriod.MONTH else translate("PayCard", "a year")
+    return f"{each}, {converted_words(mark.band)}" if mark.is_converted else each
+
+
+def _rows(mark: PayMark, base: MarketBase, language: Language) -> tuple[CardRow, ...]:
+    translate, band = QCoreApplication.translate, mark.band
+    city = base.vocabulary.cities.get(band.city_id or "")
+    median = exact_amount(mark.middle, band.currency, language) if mark.middle and mark.low is not None else ""
+    reports = format_number(band.sample_size) if band.sample_size is not None else ""
+    told = [
+        (translate("PayCard", "Mark"), shape_words(mark.shape)),
+        (translate("PayCard", "Median"), median),
+        (translate("PayCard", "Years"), years_words(band, language)),
+        (translate("PayCard", "Reports"), reports),
+        (translate("PayCard", "Method"), method_words(band) if band.method is not PayMethod.NOT_RECORDED else ""),
+        (translate("PayCard", "Data of"), str(band.year or "")),
+        (translate("PayCard", "City"), display_name(city, language) if city else translate("PayCard", "Whole country")),
+        (translate("PayCard", "Doubt"), band.doubt or ""),
+        (translate("PayCard", "Gross or net"), ""),
+    ]
+    optional = {translate("PayCard", "Median"), translate("PayCard", "Doubt")}
+    missing = translate("PayCard", "Not stated")
+    return tuple(
+        CardRow(label, value) if value else CardRow(label, missing, is_missing=True)
+        for label, value in told
+        if value or label not in optional
+    )

@@ -1,0 +1,59 @@
+"""The salaries as a table: one row for each figure and each gap, the same content as the chart."""
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.charts.pay_rows import lay_out_rows
+from explorer.figures.pay import PayFigure
+from explorer.widgets.cell_table_model import CellTableModel
+from explorer.workspace.cell import CellText
+from explorer.workspace.formatting import confidence_word, display_short_name, format_number
+from explorer.workspace.language import Language
+from explorer.workspace.pay_words import gap_words, level_word, mark_words, method_words, publisher_words, years_words
+
+WIDTHS = {0: 150, 1: 84, 2: 150, 3: 190, 4: 88, 5: 44, 6: 190, 7: 60}
+
+
+def fill_pay_table(model: CellTableModel, figure: PayFigure, language: Language) -> None:
+    """Write every figure as stated in its source's currency, in the order of the chart."""
+    translate = QCoreApplication.translate
+    keys, rows = [], []
+    for line in lay_out_rows(figure.roles, 0.0, 1.0, 1.0):
+        if line.is_heading:
+            continue
+        role = CellText(display_short_name(line.role.role, language), is_strong=True)
+        level = CellText(level_word(line.level), is_muted=line.level is None)
+        keys.append(line.key)
+        if line.mark is None:
+            missing = gap_words(line.gap, language) if line.gap is not None else ""
+            rows.append((role, level, CellText(missing, is_muted=True), *(CellText("") for _ in range(6))))
+            continue
+        band = line.mark.band
+        rows.append(
+            (
+                role,
+                level,
+                CellText(publisher_words(band, language)),
+                CellText(mark_words(line.mark, language)),
+                _stated(years_words(band, language)),
+                _stated(format_number(band.sample_size) if band.sample_size is not None else ""),
+                CellText(method_words(band)),
+                _stated(str(band.year) if band.year is not None else ""),
+                CellText(confidence_word(band.confidence)),
+            )
+        )
+    heads = (
+        translate("PayTable", "Role"),
+        translate("PayTable", "Level"),
+        translate("PayTable", "Source"),
+        translate("PayTable", "Pay"),
+        translate("PayTable", "Years"),
+        translate("PayTable", "n"),
+        translate("PayTable", "Method"),
+        translate("PayTable", "Data of"),
+        translate("PayTable", "Confidence"),
+    )
+    model.set_table(heads, keys, rows)
+
+
+def _stated(text: str) -> CellText:
+    return CellText(text) if text else CellText(QCoreApplication.translate("PayTable", "Not stated"), is_muted=True)

@@ -1,0 +1,107 @@
+"""The controls over the salaries: ranges or table, month or year, which scale, how amounts are written."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from explorer.market.pay_filters import PayPanel
+from explorer.market.pay_rows import PayPeriod
+from explorer.widgets.buttons import PRIMARY, ActionButton
+from explorer.widgets.list_button import ListButton
+from explorer.widgets.segmented_switch import SegmentedSwitch
+from explorer.workspace.pay_words import PayNumbers, numbers_word, panel_word, period_word
+from explorer.workspace.theme_store import ThemeStore
+
+
+class PayMode(StrEnum):
+    """How the figures are shown."""
+
+    RANGES = "ranges"
+    TABLE = "table"
+
+
+class PayViewBar(QFrame):
+    """Holds the tab's look; the scale is part of the filter and only asked for here.
+
+    Signals:
+        changed(): Mode, period or the writing of amounts is another.
+        panel_chosen(str): Another `PayPanel` is wanted.
+        copy_wanted(): "Copy chart" was taken.
+        export_wanted(): "Export picture" was taken.
+    """
+
+    changed = Signal()
+    panel_chosen = Signal(str)
+    copy_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, theme: ThemeStore) -> None:
+        super().__init__()
+        self.setProperty("frame", "viewBar")
+        self._switch = SegmentedSwitch(theme, [(PayMode.RANGES, "", "bars"), (PayMode.TABLE, "", "table")])
+        self._period = SegmentedSwitch(theme, [(period.value, period.value, "") for period in PayPeriod])
+        self._panel = ListButton(theme, "", [(panel.value, panel.value) for panel in PayPanel])
+        self._numbers = ListButton(theme, "", [(numbers.value, numbers.value) for numbers in PayNumbers])
+        self._copy = ActionButton(theme, "", "copy")
+        self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        for part in (self._switch, self._period, self._panel, self._numbers):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._copy)
+        row.addWidget(self._export)
+        self._switch.selected.connect(lambda _key: self.changed.emit())
+        self._period.selected.connect(lambda _key: self.changed.emit())
+        self._numbers.chosen.connect(lambda _key: self.changed.emit())
+        self._panel.chosen.connect(self.panel_chosen)
+        self._copy.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
+        self._export.clicked.connect(lambda _checked=False: self.export_wanted.emit())
+        self.retranslate()
+
+    @property
+    def mode(self) -> PayMode:
+        """How the figures are shown."""
+        return PayMode(self._switch.current)
+
+    @property
+    def period(self) -> PayPeriod:
+        """What every amount is for."""
+        return PayPeriod(self._period.current)
+
+    @property
+    def numbers(self) -> PayNumbers:
+        """How amounts are written."""
+        return PayNumbers(self._numbers.current)
+
+    def set_mode(self, mode: PayMode) -> None:
+        """Choose how the figures are shown."""
+        self._switch.set_current(mode.value)
+        self.changed.emit()
+
+    def set_period(self, period: PayPeriod) -> None:
+        """Choose what every amount is for."""
+        self._period.set_current(period.value)
+        self.changed.emit()
+
+    def set_numbers(self, numbers: PayNumbers) -> None:
+        """Choose how amounts are written."""
+        self._numbers.set_current(numbers.value)
+        self.changed.emit()
+
+    def show_panel(self, panel: PayPanel) -> None:
+        """Show which scale is in force."""
+        self._panel.set_current(panel.value)
+
+    def retranslate(self) -> None:
+        """Write the texts in the language in force."""
+        self._switch.set_texts([self.tr("Ranges"), self.tr("Table")])
+        self._switch.setAccessibleName(self.tr("View"))
+        self._period.set_texts([period_word(period) for period in PayPeriod])
+        self._period.setAccessibleName(self.tr("Pay for a month or a year"))
+        self._panel.set_choices(self.tr("Paid"), [(panel.value, panel_word(panel)) for panel in PayPanel])
+        self._numbers.set_choices(self.tr("In"), [(numbers.value, numbers_word(numbers)) for numbers in PayNumbers])
+        self._copy.setText(self.tr("Copy chart"))
+        self._export.setText(self.tr("Export picture"))

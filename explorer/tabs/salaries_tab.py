@@ -1,0 +1,246 @@
+"""The salaries: pay by role and level, one mark for each source, as a chart or as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from explorer.charts.pay_chart import PayChart
+from explorer.charts.style import ChartStyle
+from explorer.charts.view import ChartScrollArea, ChartView
+from explorer.figures.pay import PayFigure, PayMark
+from explorer.market.pay_filters import PayFacet, PayFilter
+from explorer.market.rows import NameRow
+from explorer.tabs.base import Tab
+from explorer.tabs.pay_card import COPY_FIGURE, SOURCE, build_mark_card, build_overview_card
+from explorer.tabs.pay_data import PayRows, build_pay, load_pay_rows
+from explorer.tabs.pay_facets import PayFacets
+from explorer.tabs.pay_pictures import pay_picture
+from explorer.tabs.pay_table import WIDTHS, fill_pay_table
+from explorer.tabs.pay_view_bar import PayMode, PayViewBar
+from explorer.tabs.pictures import Picture
+from explorer.tabs.source_line import SourceLine
+from explorer.tabs.sources_dialog import SourcesDialog
+from explorer.tabs.words import source_note
+from explorer.widgets.about_number import AboutNumberDialog
+from explorer.widgets.cell_table_model import CellTableModel
+from explorer.widgets.detail_card import DetailCard
+from explorer.widgets.empty_state import EmptyState
+from explorer.widgets.row_table import RowTable
+from explorer.widgets.text_label import TextLabel
+from explorer.workspace import pay_sentences
+from explorer.workspace.context import TabContext
+from explorer.workspace.pay_words import mark_words
+from explorer.workspace.selection import Selection
+
+
+class SalariesTab(Tab):
+    """Shows a `PayFigure`. Every figure is here once loaded; filters, period and scale are applied to them at once."""
+
+    KEY = "salaries"
+    DEPENDS_ON = frozenset[str]()
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__(context)
+        theme = context.theme
+        self._rows: PayRows | None = None
+        self._figure: PayFigure | None = None
+        self._chosen: str | None = None
+        self._chart = PayChart()
+        self.controls = PayViewBar(theme)
+        self.view_bar: QWidget = self.controls
+        self.details = DetailCard(theme)
+        self.card: QWidget = self.details
+        self.filters = PayFacets(context, self)
+        self.facets, self.chips = self.filters.pane, self.filters.chips
+        self.takeaway = TextLabel(theme, role="takeaway", is_wrapping=True, parent=self)
+        self.subtitle = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
+        self.view = ChartView(self._chart, self._style())
+        self.model = CellTableModel()
+        self.table = RowTable(theme, parent=self)
+        self.table.setModel(self.model)
+        self.nothing = EmptyState(theme, "filter")
+        self.stack = QStackedWidget(self)
+        self._scroll = ChartScrollArea(self.view)
+        for part in (self._scroll, self.table, self.nothing):
+            self.stack.addWidget(part)
+        self.without = TextLabel(theme, role="caption", colour="textMuted", is_eliding=True, parent=self)
+        self.sources = SourceLine(theme, self._show_sources, self)
+        self._arrange()
+        self._connect()
+
+    @property
+    def figure(self) -> PayFigure | None:
+        """What is shown."""
+        return self._figure
+
+    @override
+    def refresh(self) -> None:
+        self.context.market.ask(self.KEY, load_pay_rows, self._on_rows)
+
+    @override
+    def forget(self) -> None:
+        self._rows = self._figure = self._chosen = None
+
+    @override
+    def retranslate(self) -> None:
+        self.controls.retranslate()
+        self.view.set_chart_style(self._style())
+        self._show()
+
+    @override
+    def picture(self) -> Picture | None:
+        base = self.context.market.base
+        if base is None or self._figure is None or not self._figure.roles:
+            return None
+        return pay_picture(self._figure, self.controls.numbers, base, self.context.language.current)
+
+    @override
+    def go_up(self) -> bool:
+        was_chosen = self._chosen is not None
+        self._choose(None)
+        return was_chosen
+
+    def _arrange(self) -> None:
+        self.nothing.hide()
+        column = QVBoxLayout(self)
+        margin = self.context.theme.px(20)
+        column.setContentsMargins(margin, self.context.theme.px(4), margin, self.context.theme.px(8))
+        column.setSpacing(0)
+        column.addWidget(self.takeaway)
+        column.addWidget(self.subtitle)
+        column.addSpacing(8)
+        column.addWidget(self.stack, 1)
+        column.addSpacing(4)
+        column.addWidget(self.without)
+        column.addWidget(self.sources)
+
+    def _connect(self) -> None:
+        self.controls.changed.connect(self._show)
+        self.controls.panel_chosen.connect(self._on_panel)
+        self.controls.copy_wanted.connect(self.copy)
+        self.controls.export_wanted.connect(self.export)
+        self.view.mark_activated.connect(self._choose)
+        self.view.mark_focused.connect(self._choose)
+        self.table.current_row_changed.connect(lambda row: self._choose(self.model.key(row)))
+        self.nothing.primary_triggered.connect(self.filters.clear_all)
+        self.details.link_activated.connect(self._on_link)
+        self.details.action_triggered.connect(self._on_action)
+        self.context.store.changed.connect(self._on_selection)
+        self.context.theme.changed.connect(self._on_look)
+
+    def _on_rows(self, rows: PayRows) -> None:
+        is_first = self._rows is None
+        self._rows = rows
+        self._show()
+        if is_first:
+            QTimer.singleShot(0, self.first_data_painted.emit)
+
+    def _on_selection(self, old: Selection, new: Selection) -> None:
+        if old.pay != new.pay:
+            self._show()
+
+    def _on_panel(self, panel: str) -> None:
+        store = self.context.store
+        store.update(pay=store.current.pay.with_values(PayFacet.PAID, (panel,)))
+
+    def _show(self) -> None:
+        """Build the figure of what is chosen and show it in the chosen mode."""
+        base, rows = self.context.market.base, self._rows
+        if base is None or rows is None:
+            return
+        chosen, language = self.context.store.current.pay, self.context.language.current
+        figure = build_pay(base, rows, chosen, self.controls.period)
+        self._figure = figure
+        self.controls.show_panel(figure.panel)
+        self.filters.show(rows.bands, figure, base.vocabulary)
+        self.takeaway.set_text(pay_sentences.pay_takeaway(figure, language))
+        self.subtitle.set_text(pay_sentences.pay_subtitle(figure, self.controls.numbers, language))
+        without = pay_sentences.without_words(figure, language)
+        self.without.set_text(without)
+        self.without.setVisible(bool(without))
+        aid = pay_sentences.reading_words(figure)
+        self.sources.show_sources(
+            len(figure.sources), figure.interests, figure.confidences, base.vocabulary, language, aid
+        )
+        if not figure.roles:
+            self._show_nothing(chosen)
+        elif self.controls.mode is PayMode.TABLE:
+            self._show_table(figure)
+        else:
+            self._show_chart(figure)
+        self._show_card()
+
+    def _show_chart(self, figure: PayFigure) -> None:
+        self._chart.set_numbers(self.controls.numbers)
+        self._chart.set_figure(figure)
+        self.stack.setCurrentWidget(self._scroll)
+        column = self.layout()
+        if column is not None:
+            column.activate()
+        self.view.refresh()
+
+    def _show_table(self, figure: PayFigure) -> None:
+        fill_pay_table(self.model, figure, self.context.language.current)
+        self.table.setAccessibleName(self.takeaway.plain_text)
+        self.table.set_column_widths(WIDTHS)
+        self.stack.setCurrentWidget(self.table)
+
+    def _show_nothing(self, chosen: PayFilter) -> None:
+        self.nothing.set_state(
+            "filter",
+            self.tr("No pay figure matches"),
+            self.tr("No source in this data states pay with all of these filters. That is a gap, not a zero."),
+            "" if chosen.is_empty else self.tr("Clear all filters"),
+        )
+        self.stack.setCurrentWidget(self.nothing)
+
+    def _choose(self, key: str | None) -> None:
+        """Show a figure on the card; none shows what to mind about all of them."""
+        self._chosen = key
+        self._show_card()
+
+    def _show_card(self) -> None:
+        base, figure, language = self.context.market.base, self._figure, self.context.language.current
+        if base is None or figure is None:
+            return
+        found = self._found()
+        self.view.set_selected(self._chosen if found is not None else None)
+        if found is None:
+            self.details.set_content(build_overview_card(figure, language))
+        else:
+            self.details.set_content(build_mark_card(found[0], figure, found[1], base, language))
+
+    def _found(self) -> tuple[PayMark, NameRow] | None:
+        """Return the chosen figure with its role, if it is shown."""
+        roles = self._figure.roles if self._figure is not None else ()
+        return next(((mark, role.role) for role in roles for mark in role.marks if mark.band.id == self._chosen), None)
+
+    def _on_link(self, key: str) -> None:
+        found, base = self._found(), self.context.market.base
+        if key != SOURCE or found is None or base is None:
+            return
+        band, language = found[0].band, self.context.language.current
+        notes = [source_note(one, band.confidence, base.vocabulary.interests, language) for one in band.sources]
+        heading = mark_words(found[0], language)
+        dialog = AboutNumberDialog(self.context.theme, heading, notes, remark=band.note or "", parent=self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_action(self, key: str) -> None:
+        if key == COPY_FIGURE:
+            QGuiApplication.clipboard().setText(self.details.as_text())
+            self.context.notices.tell_done(self.tr("Figure copied with its source"))
+
+    def _show_sources(self) -> None:
+        if self._figure is not None:
+            SourcesDialog(self.context, self._figure.sources, self.window()).open()
+
+    def _on_look(self) -> None:
+        self.view.set_chart_style(self._style())
+
+    def _style(self) -> ChartStyle:
+        look = self.context.theme.look
+        return ChartStyle(look.theme, self.context.language.current, look.scale)
