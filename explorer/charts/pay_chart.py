@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from explorer.charts.bars_chart import axis_step
 from explorer.charts.base import Chart
-from explorer.charts.pay_marks import LABEL_GAP, MarkDrawing, PayInk, PayScale, draw_mark
+from explorer.charts.pay_marks import CUT, LABEL_GAP, MarkDrawing, PayInk, PayScale, draw_mark
 from explorer.charts.pay_rows import HEADING, ROW, PayLine, fit_roles, lay_out_rows, rows_bottom
 from explorer.charts.scene import Box, Glyph, GlyphShape, Line, Mark, Scene, Stroke, TextRun
 from explorer.charts.style import ChartStyle, Face, text_width
@@ -17,6 +17,7 @@ from explorer.workspace.language import Language
 from explorer.workspace.pay_sentences import left_out_words, mark_name, mark_value, pay_takeaway
 from explorer.workspace.pay_words import (
     PayNumbers,
+    all_levels_word,
     aside_words,
     format_amount,
     gap_words,
@@ -29,7 +30,9 @@ INDENT, COLUMN_GAP = 10.0, 12.0
 MOST_TICKS = 7
 HALO = 4.0
 MOST_LABELS_SHARE = 0.42
-PICTURE_ROW, MOST_PICTURE_ROW = 19.0, 30.0
+MOST_SOURCE = 132.0
+"""Width that publishers may take; a longer name is cut and stands whole in the tooltip."""
+PICTURE_ROW, MOST_PICTURE_ROW = 17.5, 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +80,14 @@ class PayChart(Chart[PayFigure]):
     def preferred_height(self, width: float, style: ChartStyle) -> float:
         """Return the height of all rows: they scroll, they never shrink."""
         del width
-        roles = self._figure.roles if self._figure else ()
+        roles = self._figure.listed if self._figure else ()
         return (rows_bottom(_rows(roles, style, _row_height(style))) + 8) * style.scale
 
     def layout_scene(self, figure: PayFigure, width: float, height: float, style: ChartStyle) -> Scene:
         """Place the axis and every row; a picture keeps the rows that it has room for."""
-        roles, row = figure.roles, _row_height(style)
+        roles, row = figure.listed, _row_height(style)
         if style.is_export:
-            roles, row = _fitted(roles, height, style)
+            roles, row = _fitted(figure.roles, height, style)
         if not roles:
             return Scene(width, height)
         lines = _rows(roles, style, row)
@@ -104,7 +107,7 @@ class PayChart(Chart[PayFigure]):
         glyphs = [glyph for drawing in drawings.values() for glyph in drawing.glyphs]
         if axis.is_cut:
             ink = style.theme.value("textMuted")
-            glyphs.append(Glyph(columns.scale.end, AXIS_HEIGHT - 8, 10, GlyphShape.BREAK, ink, ""))
+            glyphs.append(Glyph(columns.scale.end + 4, AXIS_HEIGHT - 8, 10, GlyphShape.BREAK, ink, ""))
         lines_ = [*grid, *(_heading_line(line, columns, style) for line in lines if line.is_heading)]
         return Scene(
             width,
@@ -129,15 +132,15 @@ class PayChart(Chart[PayFigure]):
                    for line in shown if line.mark]  # fmt: skip
         asides = [text_width(aside_words(line.mark.band, style.language), style.caption, style)
                   for line in shown if line.mark]  # fmt: skip
-        most = width * MOST_LABELS_SHARE
         source = INDENT + level + COLUMN_GAP
-        aside = min(most, source + max(sources, default=0.0) + COLUMN_GAP + max(asides, default=0.0))
+        widest = min(MOST_SOURCE, max(sources, default=0.0))
+        aside = min(width * MOST_LABELS_SHARE, source + widest + COLUMN_GAP + max(asides, default=0.0))
         zero = aside + COLUMN_GAP
         amount = format_amount(axis.limit, figure.panel.currency, self._numbers, style.language)
-        label = text_width(amount, style.label, style) + LABEL_GAP + 10
-        end = max(zero + 1, width - 1 - label - (24 if axis.is_cut else 0))
+        label = text_width(amount, style.amount, style) + LABEL_GAP + 10
+        end = max(zero + 1, width - 1 - label - (CUT if axis.is_cut else 0))
         unit = (end - zero) / axis.limit if axis.limit else 0.0
-        return _Columns(INDENT, source, aside, PayScale(zero, unit, end + (24 if axis.is_cut else 0), width - 1))
+        return _Columns(INDENT, source, aside, PayScale(zero, unit, end + (CUT if axis.is_cut else 0), width - 1))
 
     def _draw(self, line: PayLine, figure: PayFigure, columns: _Columns, style: ChartStyle) -> MarkDrawing:
         assert line.mark is not None
@@ -187,7 +190,7 @@ def _rows(roles: Sequence[PayRole], style: ChartStyle, row: float) -> tuple[PayL
 
 def _fitted(roles: Sequence[PayRole], height: float, style: ChartStyle) -> tuple[tuple[PayRole, ...], float]:
     """Return what a picture has room for, and the height of its rows: the room is shared out among them."""
-    least = max(PICTURE_ROW, style.label.line + 0.0)
+    least = PICTURE_ROW if not style.is_right_to_left else _row_height(style)
     kept = fit_roles(roles, lambda some: rows_bottom(_rows(some, style, least)) <= height)
     number = sum(not line.is_heading for line in _rows(kept, style, least))
     spare = height - rows_bottom(_rows(kept, style, least))
@@ -232,7 +235,8 @@ def _row_texts(line: PayLine, columns: _Columns, style: ChartStyle) -> list[Text
         return [_text(name, 0.0, line, style.title, theme.value("text"), style)]
     texts = []
     if line.is_first:
-        texts.append(_text(level_word(line.level), columns.level, line, style.label, theme.value("text"), style))
+        word = all_levels_word() if line.is_everything else level_word(line.level)
+        texts.append(_text(word, columns.level, line, style.label, theme.value("text"), style))
     if line.mark is None:
         return texts
     ink = theme.value("textSecondary")

@@ -15,6 +15,8 @@ WHISKER = 7.0
 """How far the line of a single figure reaches to either side: it is no range."""
 LABEL_GAP = 7.0
 ARROW, ARROW_LENGTH = 7.0, 92.0
+CUT = 20.0
+"""Width of the sign that a mark goes on beyond the end of the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def draw_mark(
     drawing.left, drawing.right = low, high
     _DRAW[mark.shape](drawing, mark, low, high, middle, ink, scale)
     if scale.is_beyond(mark.most):
-        drawing.glyphs.append(Glyph(scale.end - 10, middle, 10, GlyphShape.BREAK, ink.line, ""))
+        drawing.glyphs.append(Glyph(scale.end - CUT / 2, middle, 10, GlyphShape.BREAK, ink.line, ""))
+        drawing.left = min(drawing.left, scale.end - CUT)
     if mark.band.doubt is not None:
         drawing.glyphs.append(Glyph(drawing.right + 12, middle, 9, GlyphShape.WARNING, ink.warning, ink.ground))
         drawing.right += 14
@@ -172,13 +175,13 @@ def _label(
         before, after = first, open_end_word()
     else:
         before, after = first, last
-    if before and d.left - room - text_width(before, style.label, style) < scale.zero - room:
+    if before and d.left - room - text_width(before, style.amount, style) < scale.zero - room:
         before, after = "", f"{before}–{after}" if mark.shape is not PayShape.OPEN_END else f"{before} {after}"
-    if after and d.right + room + text_width(after, style.label, style) > scale.right:
+    if after and d.right + room + text_width(after, style.amount, style) > scale.right:
         joined = f"{before}–{after}" if before and mark.shape is not PayShape.OPEN_END else f"{before} {after}".strip()
         before, after = joined, ""
-    for text, left in ((before, d.left - room - text_width(before, style.label, style)), (after, d.right + room)):
+    for text, left in ((before, d.left - room - text_width(before, style.amount, style)), (after, d.right + room)):
         if text:
-            high = float(style.label.line)
-            box = Rect(left, y - high / 2, text_width(text, style.label, style), high)
-            d.texts.append(TextRun(text, box, style.label, ink.text))
+            high = float(style.amount.line)
+            box = Rect(left, y - high / 2, text_width(text, style.amount, style), high)
+            d.texts.append(TextRun(text, box, style.amount, ink.text))

@@ -35,6 +35,11 @@ class PayLine:
         return self.mark is None and self.gap is None
 
     @property
+    def is_everything(self) -> bool:
+        """Whether it says that a role has no figure at any level."""
+        return self.gap is not None and self.level is None
+
+    @property
     def key(self) -> str:
         """The id of the figure, or what stands for the gap."""
         if self.mark is not None:
@@ -75,7 +80,7 @@ def fit_roles(roles: Sequence[PayRole], has_room: Callable[[Sequence[PayRole]], 
     """Return as much of the roles as a picture has room for: a class reads fourteen rows, not a hundred.
 
     Left out are, until the rest fits: levels without a figure; figures without a level and of leads; those of entry
-    level; roles from the end; the last figures of the one role that is left.
+    level; roles of which no source states a method; roles from the end; the last figures of the one that is left.
     """
     kept = tuple(roles)
     for is_kept in (
@@ -88,7 +93,9 @@ def fit_roles(roles: Sequence[PayRole], has_room: Callable[[Sequence[PayRole]], 
         fewer = tuple(_with_levels(role, is_kept) for role in kept)
         kept = tuple(role for role in fewer if role.marks) or kept
     while len(kept) > 1 and not has_room(kept):
-        kept = kept[:-1]
+        unstated = [role for role in kept if not any(mark.has_basis for mark in role.marks)]
+        last = (unstated or kept)[-1]
+        kept = tuple(role for role in kept if role is not last)
     while len(kept) == 1 and len(kept[0].marks) > 1 and not has_room(kept):
         kept = (_without_last(kept[0]),)
     return kept

@@ -72,6 +72,11 @@ class ChartStyle:
         return _face("label", "urduDense", self.is_right_to_left)
 
     @property
+    def amount(self) -> Face:
+        """Values at the ends of marks."""
+        return _face("label", "urduDense", self.is_right_to_left, weight=400)
+
+    @property
     def title(self) -> Face:
         """Names of sectors on the map."""
         return _face("label", "urduDense", self.is_right_to_left, weight=600)

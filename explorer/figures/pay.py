@@ -179,6 +179,12 @@ class PayFigure:
         return tuple(mark for role in self.roles for mark in role.marks)
 
     @property
+    def listed(self) -> tuple[PayRole, ...]:
+        """The roles, and after them those without any figure, each with the one gap that says so."""
+        gap = (PayLevelRows(None, (), PayGap(GapReason.NOT_FOUND, 0)),)
+        return (*self.roles, *(PayRole(role, gap) for role in self.without)) if self.roles else ()
+
+    @property
     def largest(self) -> float:
         """The highest value of all marks; 0 without any."""
         return max((mark.most for mark in self.marks), default=0.0)

@@ -12,6 +12,7 @@ from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 from explorer.workspace.pay_sentences import converted_words, without_words
 from explorer.workspace.pay_words import (
+    PayNumbers,
     exact_amount,
     level_word,
     mark_words,
@@ -19,6 +20,7 @@ from explorer.workspace.pay_words import (
     panel_word,
     publisher_words,
     shape_words,
+    short_mark_words,
     years_words,
 )
 
@@ -26,16 +28,16 @@ COPY_FIGURE, SOURCE = "copy-figure", "source"
 
 
 def build_mark_card(
-    mark: PayMark, figure: PayFigure, role: NameRow, base: MarketBase, language: Language
+    mark: PayMark, figure: PayFigure, role: NameRow, numbers: PayNumbers, base: MarketBase, language: Language
 ) -> CardContent:
-    """Write the card of one source's figure."""
+    """Write the card of one source's figure; the large number is written as on the chart, the exact one in a row."""
     translate, band, names = QCoreApplication.translate, mark.band, base.vocabulary
     kind = say(translate("PayCard", "%1, %2"), language, display_name(role, language), level_word(band.level))
     interest = interest_words(band.sources[0], names.interests, language)
     return CardContent(
         title=publisher_words(band, language),
         kind=kind,
-        number=mark_words(mark, language),
+        number=short_mark_words(mark, numbers, language),
         number_caption=_caption(mark, figure.period),
         rows=_rows(mark, base, language),
         blocks=(
@@ -78,7 +80,9 @@ def build_overview_card(figure: PayFigure, language: Language) -> CardContent:
             "PayCard", "Choose a row to see who states it, when, how it came about and what the publisher gains."
         ),
         rows=tuple(rows),
-        note=without_words(figure, language),
+        blocks=(CardBlock(translate("PayCard", "Not found"), missing=without_words(figure, language)),)
+        if figure.without
+        else (),
     )
 
 
@@ -94,6 +98,7 @@ def _rows(mark: PayMark, base: MarketBase, language: Language) -> tuple[CardRow,
     median = exact_amount(mark.middle, band.currency, language) if mark.middle and mark.low is not None else ""
     reports = format_number(band.sample_size) if band.sample_size is not None else ""
     told = [
+        (translate("PayCard", "Exactly"), mark_words(mark, language)),
         (translate("PayCard", "Mark"), shape_words(mark.shape)),
         (translate("PayCard", "Median"), median),
         (translate("PayCard", "Years"), years_words(band, language)),

@@ -110,7 +110,7 @@ class PayFacets(QObject):
 
     def _chip_words(self, facet: PayFacet, value: str, names: Vocabulary) -> str:
         language = self._context.language.current
-        word = pay_value_word(facet, value, names, language)
+        word = pay_value_word(facet, value, names, language, is_short=True)
         return word if facet is PayFacet.SHOW else say(self.tr("%1: %2"), language, pay_facet_word(facet), word)
 
     def _on_toggled(self, facet: str, value: str) -> None:

@@ -8,7 +8,15 @@ from explorer.widgets.cell_table_model import CellTableModel
 from explorer.workspace.cell import CellText
 from explorer.workspace.formatting import confidence_word, display_short_name, format_number
 from explorer.workspace.language import Language
-from explorer.workspace.pay_words import gap_words, level_word, mark_words, method_words, publisher_words, years_words
+from explorer.workspace.pay_words import (
+    all_levels_word,
+    gap_words,
+    level_word,
+    mark_words,
+    method_words,
+    publisher_words,
+    years_words,
+)
 
 WIDTHS = {0: 150, 1: 84, 2: 150, 3: 190, 4: 88, 5: 44, 6: 190, 7: 60}
 
@@ -17,11 +25,13 @@ def fill_pay_table(model: CellTableModel, figure: PayFigure, language: Language)
     """Write every figure as stated in its source's currency, in the order of the chart."""
     translate = QCoreApplication.translate
     keys, rows = [], []
-    for line in lay_out_rows(figure.roles, 0.0, 1.0, 1.0):
+    for line in lay_out_rows(figure.listed, 0.0, 1.0, 1.0):
         if line.is_heading:
             continue
         role = CellText(display_short_name(line.role.role, language), is_strong=True)
-        level = CellText(level_word(line.level), is_muted=line.level is None)
+        level = CellText(
+            all_levels_word() if line.is_everything else level_word(line.level), is_muted=line.level is None
+        )
         keys.append(line.key)
         if line.mark is None:
             missing = gap_words(line.gap, language) if line.gap is not None else ""

@@ -66,7 +66,7 @@ class SalariesTab(Tab):
         self._scroll = ChartScrollArea(self.view)
         for part in (self._scroll, self.table, self.nothing):
             self.stack.addWidget(part)
-        self.without = TextLabel(theme, role="caption", colour="textMuted", is_eliding=True, parent=self)
+        self.reading = TextLabel(theme, role="caption", colour="textMuted", is_eliding=True, parent=self)
         self.sources = SourceLine(theme, self._show_sources, self)
         self._arrange()
         self._connect()
@@ -114,7 +114,7 @@ class SalariesTab(Tab):
         column.addSpacing(8)
         column.addWidget(self.stack, 1)
         column.addSpacing(4)
-        column.addWidget(self.without)
+        column.addWidget(self.reading)
         column.addWidget(self.sources)
 
     def _connect(self) -> None:
@@ -158,12 +158,9 @@ class SalariesTab(Tab):
         self.filters.show(rows.bands, figure, base.vocabulary)
         self.takeaway.set_text(pay_sentences.pay_takeaway(figure, language))
         self.subtitle.set_text(pay_sentences.pay_subtitle(figure, self.controls.numbers, language))
-        without = pay_sentences.without_words(figure, language)
-        self.without.set_text(without)
-        self.without.setVisible(bool(without))
-        aid = pay_sentences.reading_words(figure)
+        self.reading.set_text(pay_sentences.reading_words(figure))
         self.sources.show_sources(
-            len(figure.sources), figure.interests, figure.confidences, base.vocabulary, language, aid
+            len(figure.sources), figure.interests, figure.confidences, base.vocabulary, language, ""
         )
         if not figure.roles:
             self._show_nothing(chosen)
@@ -211,7 +208,7 @@ class SalariesTab(Tab):
         if found is None:
             self.details.set_content(build_overview_card(figure, language))
         else:
-            self.details.set_content(build_mark_card(found[0], figure, found[1], base, language))
+            self.details.set_content(build_mark_card(found[0], figure, found[1], self.controls.numbers, base, language))
 
     def _found(self) -> tuple[PayMark, NameRow] | None:
         """Return the chosen figure with its role, if it is shown."""

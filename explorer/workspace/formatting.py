@@ -18,7 +18,7 @@ LONG_NAME = 24
 
 _ISOLATE, _END = "\u2066", "\u2069"
 _LATIN_RUN = re.compile(
-    f"{_ISOLATE}[^{_END}]*{_END}|" r"(?:[+\-−–$<>] ?)?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$]*[A-Za-z0-9%)+])?"
+    f"{_ISOLATE}[^{_END}]*{_END}|" r"(?:[+\-−–$<>] ?)?[A-Za-z0-9](?:[A-Za-z0-9 .,:;&'’/()+\-–%$=]*[A-Za-z0-9%)+])?"
 )
 
 

@@ -193,8 +193,8 @@ def pay_shown_line(figure: PayFigure, names: Vocabulary, language: Language) -> 
         + QCoreApplication.translate("Pay", ", ").join(pay_value_word(facet, v, names, language) for v in chosen)
         for facet, chosen in figure.filter.chosen
     ]
-    filters = "; ".join(values) or QCoreApplication.translate("Pay", "no filters")
-    text = QCoreApplication.translate("Pay", "Shown: %1 of %2 figures; %3.")
+    filters = "; ".join(values) or QCoreApplication.translate("Pay", "no filter")
+    text = QCoreApplication.translate("Pay", "%1 of %2 figures pass: %3.")
     shown = (format_number(len(figure.marks)), format_number(figure.recorded))
     return isolate_latin(fill_placeholders(text, *shown, filters), language)
 

@@ -61,6 +61,15 @@ def mark_words(mark: PayMark, language: Language) -> str:
     return isolate_latin(f"{currency} {round(mark.least):,}–{round(mark.most):,}", language)
 
 
+def short_mark_words(mark: PayMark, numbers: PayNumbers, language: Language) -> str:
+    """Return the amounts of a mark as the chart writes them: ``350k–550k``."""
+    low = format_amount(mark.least, mark.band.currency, numbers, language)
+    if mark.shape is PayShape.OPEN_END:
+        return fill_placeholders(QCoreApplication.translate("Pay", "%1 and up"), low)
+    high = format_amount(mark.most, mark.band.currency, numbers, language)
+    return low if mark.shape is PayShape.SINGLE else f"{low}–{high}"
+
+
 def open_end_word() -> str:
     """Return the words at the arrow of a figure without an upper end."""
     return QCoreApplication.translate("Pay", "and up")
@@ -77,6 +86,11 @@ def level_word(level: PayLevel | str | None) -> str:
     if level is None or level == NOT_RECORDED:
         return QCoreApplication.translate("Pay", "Level not stated")
     return words[PayLevel(level)]
+
+
+def all_levels_word() -> str:
+    """Return the word for every level of a role."""
+    return QCoreApplication.translate("Pay", "All levels")
 
 
 def years_words(band: SalaryBandRow, language: Language) -> str:

@@ -1796,6 +1796,609 @@
     </message>
 </context>
 <context>
+    <name>Pay</name>
+    <message>
+        <source>No pay figure matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source alone gives %1 pay by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pay figures state no method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 pay figures from %3 publishers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pay figures for %2 roles from %3 publishers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 pay figures from one publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly pay in %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly pay in %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousand %1 (k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lakh and crore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each source. Gross or net not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stated a year, shown ÷ 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stated a month, shown × 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated a year, divided by 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated a month, multiplied by 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in Pakistan in PKR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in Pakistan in USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remote in USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remote in PKR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this scale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: range as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box: middle half and median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin line: no method stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dot: single figure or report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure found for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation type="unfinished">مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>Sources: %1 and %2 more publishers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures pass: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote for employers abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+ years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adverts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adverts</source>
+        <translation type="unfinished">اشتہارات</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s own estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay stated in adverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site estimate, method not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey; only answers above 5,000 USD a year are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey; answers were given in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half of the answers, with their median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, no method stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest and highest of one or two reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here upward, no end stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure found in this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: %1 without a stated method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for single cities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only remote or in another currency: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by the filters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Pakistan, PKR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Pakistan, stated in USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote for employers abroad, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote for employers abroad, stated in PKR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">عہدہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">درجہ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ماخذ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Year of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated method only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lakh, crore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing beside the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ماخذ</translation>
+    </message>
+    <message>
+        <source>Copy figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin lines. They never carry the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross or net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources are two marks, never an average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see who states it, when, how it came about and what the publisher gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">شہر</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayFacets</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">فلٹرز</translation>
+    </message>
+    <message>
+        <source>1 filter cleared</source>
+        <translation type="unfinished">1 فلٹر ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>%1 filters cleared</source>
+        <translation type="unfinished">%1 فلٹر ہٹائے گئے</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation type="unfinished">عہدہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayTable</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">عہدہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">درجہ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">ماخذ</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">تنخواہ</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayViewBar</name>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">منظر</translation>
+    </message>
+    <message>
+        <source>Pay for a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation type="unfinished">چارٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">تصویر ایکسپورٹ کریں</translation>
+    </message>
+</context>
+<context>
     <name>PictureDesk</name>
     <message>
         <source>There is nothing to copy.</source>
@@ -1880,6 +2483,25 @@
     <message>
         <source>Select All</source>
         <translation>سب منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>SalariesTab</name>
+    <message>
+        <source>No pay figure matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source in this data states pay with all of these filters. That is a gap, not a zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished">سب فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Figure copied with its source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3438,10 @@
         <source>Employers</source>
         <translation>ادارے</translation>
     </message>
+    <message>
+        <source>Salaries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2837,6 +3463,14 @@
     <message>
         <source>Employers, best recorded first</source>
         <translation>ادارے، سب سے بہتر درج شدہ پہلے</translation>
+    </message>
+    <message>
+        <source>Pay in Pakistan by role and level, one mark for each source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote pay for employers abroad, in USD</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
