@@ -7,7 +7,7 @@ from explorer.charts.style import ChartStyle, text_width
 from explorer.figures.pay import PayMark, PayShape
 from explorer.figures.treemap import Rect
 from explorer.market.pay_rows import PayMarket
-from explorer.workspace.pay_words import PayNumbers, format_amount, open_end_word
+from explorer.workspace.pay_words import PayNumbers, format_amount, open_end_word, short_mark_words
 
 DOT, OPEN_DOT, BAR, BOX = 10.0, 10.0, 7.0, 9.0
 THIN, TICK = 1.75, 9.0
@@ -166,20 +166,18 @@ def _label(
 ) -> None:
     """Write each end beside its end where there is room, else both on one side."""
     currency = mark.band.currency
-    first = format_amount(mark.least, currency, numbers, style.language)
-    last = format_amount(mark.most, currency, numbers, style.language)
+    before = format_amount(mark.least, currency, numbers, style.language)
+    after = format_amount(mark.most, currency, numbers, style.language)
+    whole = short_mark_words(mark, numbers, style.language)
     room = DOT / 2 + LABEL_GAP
     if mark.shape is PayShape.SINGLE:
-        before, after = "", first
+        before = ""
     elif mark.shape is PayShape.OPEN_END:
-        before, after = first, open_end_word()
-    else:
-        before, after = first, last
+        after = open_end_word()
     if before and d.left - room - text_width(before, style.amount, style) < scale.zero - room:
-        before, after = "", f"{before}–{after}" if mark.shape is not PayShape.OPEN_END else f"{before} {after}"
-    if after and d.right + room + text_width(after, style.amount, style) > scale.right:
-        joined = f"{before}–{after}" if before and mark.shape is not PayShape.OPEN_END else f"{before} {after}".strip()
-        before, after = joined, ""
+        before, after = "", whole
+    if d.right + room + text_width(after, style.amount, style) > scale.right:
+        before, after = whole, ""
     for text, left in ((before, d.left - room - text_width(before, style.amount, style)), (after, d.right + room)):
         if text:
             high = float(style.amount.line)

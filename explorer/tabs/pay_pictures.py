@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
 
 NAMED_IN_FILE = 3
+INTERESTS_NAMED = 6
+"""Pay is what many of its publishers sell, so that all they gain is printed."""
 
 
 def build_salaries_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
@@ -46,7 +48,7 @@ def pay_picture(figure: PayFigure, numbers: PayNumbers, base: MarketBase, langua
         notes=tuple(note for note in notes if note),
         sources=(
             pay_sentences.pay_sources_line(figure, language),
-            sentences.interests_line(figure.interests, names, language),
+            sentences.interests_line(figure.interests, names, language, most=INTERESTS_NAMED),
             pay_sentences.pay_shown_line(figure, names, language),
         ),
         footer=(sentences.data_line(base.meta, language), "Market Explorer"),

@@ -18,7 +18,7 @@ from explorer.workspace.pay_words import (
     years_words,
 )
 
-WIDTHS = {0: 150, 1: 84, 2: 150, 3: 190, 4: 88, 5: 44, 6: 190, 7: 60}
+WIDTHS = {0: 150, 1: 116, 2: 130, 3: 200, 4: 84, 5: 76, 6: 210, 7: 72}
 
 
 def fill_pay_table(model: CellTableModel, figure: PayFigure, language: Language) -> None:
@@ -35,7 +35,9 @@ def fill_pay_table(model: CellTableModel, figure: PayFigure, language: Language)
         keys.append(line.key)
         if line.mark is None:
             missing = gap_words(line.gap, language) if line.gap is not None else ""
-            rows.append((role, level, CellText(missing, is_muted=True), *(CellText("") for _ in range(6))))
+            rows.append(
+                (role, level, CellText(""), CellText(missing, is_muted=True), *(CellText("") for _ in range(5)))
+            )
             continue
         band = line.mark.band
         rows.append(

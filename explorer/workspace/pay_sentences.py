@@ -176,7 +176,9 @@ def pay_sources_line(figure: PayFigure, language: Language) -> str:
     named = [publisher_word(key, language) for key in figure.publishers]
     told = QCoreApplication.translate("Pay", ", ").join(named[:MOST_NAMED])
     text = QCoreApplication.translate("Pay", "Sources: %1.")
-    if len(named) > MOST_NAMED:
+    if len(named) == MOST_NAMED + 1:
+        text = QCoreApplication.translate("Pay", "Sources: %1 and 1 more publisher.")
+    elif len(named) > MOST_NAMED:
         text = QCoreApplication.translate("Pay", "Sources: %1 and %2 more publishers.")
     kinds = QCoreApplication.translate("Pay", ", ").join(
         f"{format_number(number)} {confidence_word(kind)}" for kind, number in figure.confidences

@@ -63,11 +63,18 @@ def mark_words(mark: PayMark, language: Language) -> str:
 
 def short_mark_words(mark: PayMark, numbers: PayNumbers, language: Language) -> str:
     """Return the amounts of a mark as the chart writes them: ``350k–550k``."""
-    low = format_amount(mark.least, mark.band.currency, numbers, language)
+    currency = mark.band.currency
+    low = format_amount(mark.least, currency, numbers, language)
+    if mark.shape is PayShape.SINGLE:
+        return low
     if mark.shape is PayShape.OPEN_END:
         return fill_placeholders(QCoreApplication.translate("Pay", "%1 and up"), low)
-    high = format_amount(mark.most, mark.band.currency, numbers, language)
-    return low if mark.shape is PayShape.SINGLE else f"{low}–{high}"
+    if numbers is PayNumbers.LAKH and currency == "PKR":
+        return (
+            f"{low}–{format_amount(mark.most, currency, numbers, language)}"  # words in between: read like a sentence
+        )
+    ends = (format_amount(value, currency, numbers, Language.ENGLISH) for value in (mark.least, mark.most))
+    return isolate_latin("–".join(ends), language)
 
 
 def open_end_word() -> str:

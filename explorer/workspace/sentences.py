@@ -247,12 +247,14 @@ def sources_line(totals: MarketTotals, language: Language) -> str:
     return _finished(text, (format_number(totals.publications), counts), language=language)
 
 
-def interests_line(interests: Sequence[ValueCount], vocabulary: Vocabulary, language: Language) -> str:
+def interests_line(
+    interests: Sequence[ValueCount], vocabulary: Vocabulary, language: Language, most: int = INTERESTS_NAMED
+) -> str:
     """Return what the publishers behind a view gain from its readers, as far as it was assessed."""
     if not interests:
         return ""
     ordered = sorted(interests, key=lambda count: count.id not in NO_GAIN)
-    named = ordered[: sum(count.id in NO_GAIN for count in ordered) + INTERESTS_NAMED]
+    named = ordered[: sum(count.id in NO_GAIN for count in ordered) + most]
     parts = []
     for count in named:
         interest = vocabulary.interests.get(count.id)

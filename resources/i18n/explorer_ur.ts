@@ -1799,603 +1799,607 @@
     <name>Pay</name>
     <message>
         <source>No pay figure matches</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ کا کوئی عدد مطابقت نہیں رکھتا</translation>
     </message>
     <message>
         <source>One source alone gives %1 pay by level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی سطح وار تنخواہ صرف ایک ماخذ دیتا ہے</translation>
     </message>
     <message>
         <source>%1 of %2 pay figures state no method</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ کے %2 میں سے %1 اعداد اپنا طریقہ نہیں بتاتے</translation>
     </message>
     <message>
         <source>%1: %2 pay figures from %3 publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 ناشرین سے تنخواہ کے %2 اعداد</translation>
     </message>
     <message>
         <source>%1 pay figures for %2 roles from %3 publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 عہدوں کے لیے %3 ناشرین سے تنخواہ کے %1 اعداد</translation>
     </message>
     <message>
         <source>%1: %2 pay figures from one publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ایک ناشر سے تنخواہ کے %2 اعداد</translation>
     </message>
     <message>
         <source>Monthly pay in %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ تنخواہ، %1، %2۔</translation>
     </message>
     <message>
         <source>Yearly pay in %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانہ تنخواہ، %1، %2۔</translation>
     </message>
     <message>
         <source>thousand %1 (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>ہزار %1 (k) میں</translation>
     </message>
     <message>
         <source>%1, lakh and crore</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لاکھ اور کروڑ میں</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>One row for each source. Gross or net not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ماخذ کی الگ قطار۔ خام یا خالص ہونا نہیں بتایا گیا۔</translation>
     </message>
     <message>
         <source>%1 stated a year, shown ÷ 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سالانہ بتائے گئے، 12 پر تقسیم کر کے دکھائے گئے۔</translation>
     </message>
     <message>
         <source>%1 stated a month, shown × 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ماہانہ بتائے گئے، 12 سے ضرب دے کر دکھائے گئے۔</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ماہانہ</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سالانہ</translation>
     </message>
     <message>
         <source>data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا ڈیٹا</translation>
     </message>
     <message>
         <source>stated a year, divided by 12</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانہ بتایا گیا، 12 پر تقسیم کیا گیا</translation>
     </message>
     <message>
         <source>stated a month, multiplied by 12</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ بتایا گیا، 12 سے ضرب دیا گیا</translation>
     </message>
     <message>
         <source>doubted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شک ہے: %1</translation>
     </message>
     <message>
         <source>Not in this picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تصویر میں نہیں: %1۔</translation>
     </message>
     <message>
         <source>%1 of %2 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 اعداد</translation>
     </message>
     <message>
         <source>%1 in Pakistan in PKR</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکستان میں PKR میں %1</translation>
     </message>
     <message>
         <source>%1 in Pakistan in USD</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکستان میں USD میں %1</translation>
     </message>
     <message>
         <source>%1 remote in USD</source>
-        <translation type="unfinished"></translation>
+        <translation>ریموٹ USD میں %1</translation>
     </message>
     <message>
         <source>%1 remote in PKR</source>
-        <translation type="unfinished"></translation>
+        <translation>ریموٹ PKR میں %1</translation>
     </message>
     <message>
         <source>%1 by city</source>
-        <translation type="unfinished"></translation>
+        <translation>شہر وار %1</translation>
     </message>
     <message>
         <source>%1 without a method</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقے کے بغیر %1</translation>
     </message>
     <message>
         <source>Not on this scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیمانے پر نہیں: %1</translation>
     </message>
     <message>
         <source>Bar: range as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>پٹی: شائع شدہ حد۔</translation>
     </message>
     <message>
         <source>Box: middle half and median.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ: درمیانی نصف اور وسطانیہ۔</translation>
     </message>
     <message>
         <source>Thin line: no method stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>باریک لکیر: طریقہ نہیں بتایا گیا۔</translation>
     </message>
     <message>
         <source>Open dot: single figure or report.</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلا نقطہ: ایک عدد یا ایک اطلاع۔</translation>
     </message>
     <message>
         <source>No figure found for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے لیے کوئی عدد نہیں ملا: %1</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished">مآخذ: %1۔</translation>
+        <translation>مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>Sources: %1 and 1 more publisher.</source>
+        <translation>مآخذ: %1 اور مزید 1 ناشر۔</translation>
     </message>
     <message>
         <source>Sources: %1 and %2 more publishers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ: %1 اور مزید %2 ناشرین۔</translation>
     </message>
     <message>
         <source>Confidence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار: %1۔</translation>
     </message>
     <message>
         <source>no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فلٹر نہیں</translation>
     </message>
     <message>
         <source>%1 of %2 figures pass: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 اعداد شامل ہیں: %3۔</translation>
     </message>
     <message>
         <source>in Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکستان میں</translation>
     </message>
     <message>
         <source>remote for employers abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونِ ملک اداروں کے لیے ریموٹ</translation>
     </message>
     <message>
         <source>%1 crore</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کروڑ</translation>
     </message>
     <message>
         <source>%1 lakh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لاکھ</translation>
     </message>
     <message>
         <source>%1 and up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اور اوپر</translation>
     </message>
     <message>
         <source>and up</source>
-        <translation type="unfinished"></translation>
+        <translation>اور اوپر</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی</translation>
     </message>
     <message>
         <source>Mid-level</source>
-        <translation type="unfinished"></translation>
+        <translation>درمیانی</translation>
     </message>
     <message>
         <source>Senior</source>
-        <translation type="unfinished"></translation>
+        <translation>سینئر</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>لیڈ</translation>
     </message>
     <message>
         <source>Level not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح نہیں بتائی گئی</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام سطحیں</translation>
     </message>
     <message>
         <source>%1+ years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+ سال</translation>
     </message>
     <message>
         <source>up to %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سال تک</translation>
     </message>
     <message>
         <source>%1–%2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 سال</translation>
     </message>
     <message>
         <source>Adverts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتہارات %1</translation>
     </message>
     <message>
         <source>Adverts</source>
-        <translation type="unfinished">اشتہارات</translation>
+        <translation>اشتہارات</translation>
     </message>
     <message>
         <source>The publisher&apos;s own estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشر کا اپنا تخمینہ</translation>
     </message>
     <message>
         <source>Pay stated in adverts</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتہارات میں بتائی گئی تنخواہ</translation>
     </message>
     <message>
         <source>Site estimate, method not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ویب سائٹ کا تخمینہ، طریقہ نہیں بتایا گیا</translation>
     </message>
     <message>
         <source>Method not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ درج نہیں</translation>
     </message>
     <message>
         <source>Survey; only answers above 5,000 USD a year are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>سروے؛ اس میں صرف سالانہ 5,000 USD سے اوپر کے جواب ہیں</translation>
     </message>
     <message>
         <source>Survey; answers were given in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>سروے؛ جواب حدود میں دیے گئے</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>سروے</translation>
     </message>
     <message>
         <source>Range as published</source>
-        <translation type="unfinished"></translation>
+        <translation>شائع شدہ حد</translation>
     </message>
     <message>
         <source>Middle half of the answers, with their median</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات کا درمیانی نصف، وسطانیے کے ساتھ</translation>
     </message>
     <message>
         <source>Range, no method stated</source>
-        <translation type="unfinished"></translation>
+        <translation>حد، طریقہ نہیں بتایا گیا</translation>
     </message>
     <message>
         <source>Lowest and highest of one or two reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک یا دو اطلاعات کا کم سے کم اور زیادہ سے زیادہ</translation>
     </message>
     <message>
         <source>A single figure</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک عدد</translation>
     </message>
     <message>
         <source>From here upward, no end stated</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں سے اوپر، آخری حد نہیں بتائی گئی</translation>
     </message>
     <message>
         <source>No figure found in this data</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیٹا میں کوئی عدد نہیں ملا</translation>
     </message>
     <message>
         <source>Hidden: %1 without a stated method</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشیدہ: طریقہ بتائے بغیر %1</translation>
     </message>
     <message>
         <source>Only for single cities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف الگ شہروں کے لیے: %1</translation>
     </message>
     <message>
         <source>Only remote or in another currency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ریموٹ یا دوسری کرنسی میں: %1</translation>
     </message>
     <message>
         <source>Hidden by the filters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فلٹروں سے پوشیدہ: %1</translation>
     </message>
     <message>
         <source>In Pakistan, PKR</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکستان میں، PKR</translation>
     </message>
     <message>
         <source>In Pakistan, stated in USD</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکستان میں، USD میں بتائی گئی</translation>
     </message>
     <message>
         <source>Remote for employers abroad, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونِ ملک اداروں کے لیے ریموٹ، USD</translation>
     </message>
     <message>
         <source>Remote for employers abroad, stated in PKR</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونِ ملک اداروں کے لیے ریموٹ، PKR میں بتائی گئی</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">عہدہ</translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">درجہ</translation>
+        <translation>سطح</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ماخذ</translation>
+        <translation>ماخذ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">شہر</translation>
+        <translation>شہر</translation>
     </message>
     <message>
         <source>Year of data</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا کا سال</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار کی سطح</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائے گئے</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا ملک</translation>
     </message>
     <message>
         <source>City figures</source>
-        <translation type="unfinished"></translation>
+        <translation>شہروں کے اعداد</translation>
     </message>
     <message>
         <source>Stated method only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف بتایا گیا طریقہ</translation>
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>ہزار</translation>
     </message>
     <message>
         <source>Lakh, crore</source>
-        <translation type="unfinished"></translation>
+        <translation>لاکھ، کروڑ</translation>
     </message>
     <message>
         <source>Full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>پورے اعداد</translation>
     </message>
 </context>
 <context>
     <name>PayCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>What the source says</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ کیا کہتا ہے</translation>
     </message>
     <message>
         <source>Nothing beside the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد کے سوا کچھ نہیں</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ماخذ</translation>
+        <translation>ماخذ</translation>
     </message>
     <message>
         <source>Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد کاپی کریں</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشرین</translation>
     </message>
     <message>
         <source>No method</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ نہیں</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1</translation>
     </message>
     <message>
         <source>Thin lines. They never carry the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>باریک لکیریں۔ عنوان کبھی ان پر مبنی نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Gross or net</source>
-        <translation type="unfinished"></translation>
+        <translation>خام یا خالص</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا گیا</translation>
     </message>
     <message>
         <source>Two sources are two marks, never an average</source>
-        <translation type="unfinished"></translation>
+        <translation>دو مآخذ دو نشان ہیں، کبھی اوسط نہیں</translation>
     </message>
     <message>
         <source>Choose a row to see who states it, when, how it came about and what the publisher gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار چنیں اور دیکھیں کہ یہ کون بتاتا ہے، کب، عدد کیسے بنا اور ناشر کو کیا فائدہ ہے۔</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں ملا</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانہ</translation>
     </message>
     <message>
         <source>Exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>عین عدد</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>وسطانیہ</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعات</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا کا سال</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">شہر</translation>
+        <translation>شہر</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا ملک</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>شک</translation>
     </message>
 </context>
 <context>
     <name>PayFacets</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">فلٹرز</translation>
+        <translation>فلٹرز</translation>
     </message>
     <message>
         <source>1 filter cleared</source>
-        <translation type="unfinished">1 فلٹر ہٹایا گیا</translation>
+        <translation>1 فلٹر ہٹایا گیا</translation>
     </message>
     <message>
         <source>%1 filters cleared</source>
-        <translation type="unfinished">%1 فلٹر ہٹائے گئے</translation>
+        <translation>%1 فلٹر ہٹائے گئے</translation>
     </message>
     <message>
         <source>Find a role</source>
-        <translation type="unfinished">عہدہ تلاش کریں</translation>
+        <translation>عہدہ تلاش کریں</translation>
     </message>
     <message>
         <source>Find a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ تلاش کریں</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 اقدار</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>PayTable</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">عہدہ</translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">درجہ</translation>
+        <translation>سطح</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ماخذ</translation>
+        <translation>ماخذ</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">تنخواہ</translation>
+        <translation>تنخواہ</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طریقہ</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا کا سال</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار کی سطح</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بتایا گیا</translation>
     </message>
 </context>
 <context>
     <name>PayViewBar</name>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">منظر</translation>
+        <translation>منظر</translation>
     </message>
     <message>
         <source>Pay for a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہانہ یا سالانہ تنخواہ</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished">چارٹ کاپی کریں</translation>
+        <translation>چارٹ کاپی کریں</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">تصویر ایکسپورٹ کریں</translation>
+        <translation>تصویر ایکسپورٹ کریں</translation>
     </message>
 </context>
 <context>
@@ -2489,19 +2493,19 @@
     <name>SalariesTab</name>
     <message>
         <source>No pay figure matches</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہ کا کوئی عدد مطابقت نہیں رکھتا</translation>
     </message>
     <message>
         <source>No source in this data states pay with all of these filters. That is a gap, not a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیٹا کا کوئی ماخذ ان تمام فلٹروں کے ساتھ تنخواہ نہیں بتاتا۔ یہ خلا ہے، صفر نہیں۔</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">سب فلٹر ہٹائیں</translation>
+        <translation>سب فلٹر ہٹائیں</translation>
     </message>
     <message>
         <source>Figure copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد اپنے ماخذ کے ساتھ کاپی ہوا</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3444,7 @@
     </message>
     <message>
         <source>Salaries</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخواہیں</translation>
     </message>
 </context>
 <context>
@@ -3466,11 +3470,11 @@
     </message>
     <message>
         <source>Pay in Pakistan by role and level, one mark for each source</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکستان میں تنخواہ عہدے اور سطح کے لحاظ سے، ہر ماخذ کا ایک نشان</translation>
     </message>
     <message>
         <source>Remote pay for employers abroad, in USD</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونِ ملک اداروں کے لیے ریموٹ تنخواہ، USD میں</translation>
     </message>
 </context>
 <context>
