@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Survey; only answers above 5,000 USD a year are in it</source>
-        <translation>سروے؛ اس میں صرف سالانہ 5,000 USD سے اوپر کے جواب ہیں</translation>
+        <translation>سروے؛ اس میں صرف سالانہ ⁦5,000 USD⁩ سے اوپر کے جواب ہیں</translation>
     </message>
     <message>
         <source>Survey; answers were given in brackets</source>
