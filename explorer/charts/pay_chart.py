@@ -1,11 +1,11 @@
 """Pay by role and level: a row for each source's figure, with the shape that says how far it can be relied upon."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from explorer.charts.bars_chart import axis_step
 from explorer.charts.base import Chart
-from explorer.charts.pay_marks import CUT, LABEL_GAP, MarkDrawing, PayInk, PayScale, draw_mark
+from explorer.charts.pay_columns import PayColumns, lay_out_columns
+from explorer.charts.pay_marks import MarkDrawing, PayInk, draw_mark
 from explorer.charts.pay_rows import HEADING, ROW, PayLine, fit_roles, lay_out_rows, rows_bottom
 from explorer.charts.scene import Box, Glyph, GlyphShape, Line, Mark, Scene, Stroke, TextRun
 from explorer.charts.style import ChartStyle, Face, text_width
@@ -26,30 +26,9 @@ from explorer.workspace.pay_words import (
 )
 
 AXIS_HEIGHT = 24.0
-INDENT, COLUMN_GAP = 10.0, 12.0
 MOST_TICKS = 7
 HALO = 4.0
-MOST_LABELS_SHARE = 0.42
-MOST_SOURCE = 132.0
-"""Width that publishers may take; a longer name is cut and stands whole in the tooltip."""
 PICTURE_ROW, MOST_PICTURE_ROW = 17.5, 28.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Where the parts of every row lie, px, for left-to-right reading.
-
-    Attributes:
-        level: Start of the level.
-        source: Start of the publisher.
-        aside: End of years and number of reports.
-        scale: From there on, the marks.
-    """
-
-    level: float
-    source: float
-    aside: float
-    scale: PayScale
 
 
 class PayChart(Chart[PayFigure]):
@@ -93,7 +72,7 @@ class PayChart(Chart[PayFigure]):
         lines = _rows(roles, style, row)
         marks = [mark for role in roles for mark in role.marks]
         axis = choose_axis([mark.most for mark in marks])
-        columns = self._columns(figure, lines, axis, width, style)
+        columns = lay_out_columns(lines, axis, width, self._numbers, style)
         drawings = {line.key: self._draw(line, figure, columns, style) for line in lines if line.mark is not None}
         texts = [run for line in lines for run in _row_texts(line, columns, style)]
         texts += [run for drawing in drawings.values() for run in drawing.texts]
@@ -122,27 +101,7 @@ class PayChart(Chart[PayFigure]):
             AXIS_HEIGHT,
         )
 
-    def _columns(
-        self, figure: PayFigure, lines: Sequence[PayLine], axis: PayAxis, width: float, style: ChartStyle
-    ) -> _Columns:
-        """Give the texts before the marks what they need, the amounts what they need, and the marks the rest."""
-        shown = [line for line in lines if line.mark is not None]
-        level = max(text_width(level_word(line.level), style.label, style) for line in lines if not line.is_heading)
-        sources = [text_width(publisher_words(line.mark.band, style.language), style.caption, style)
-                   for line in shown if line.mark]  # fmt: skip
-        asides = [text_width(aside_words(line.mark.band, style.language), style.caption, style)
-                  for line in shown if line.mark]  # fmt: skip
-        source = INDENT + level + COLUMN_GAP
-        widest = min(MOST_SOURCE, max(sources, default=0.0))
-        aside = min(width * MOST_LABELS_SHARE, source + widest + COLUMN_GAP + max(asides, default=0.0))
-        zero = aside + COLUMN_GAP
-        amount = format_amount(axis.limit, figure.panel.currency, self._numbers, style.language)
-        label = text_width(amount, style.amount, style) + LABEL_GAP + 10
-        end = max(zero + 1, width - 1 - label - (CUT if axis.is_cut else 0))
-        unit = (end - zero) / axis.limit if axis.limit else 0.0
-        return _Columns(INDENT, source, aside, PayScale(zero, unit, end + (CUT if axis.is_cut else 0), width - 1))
-
-    def _draw(self, line: PayLine, figure: PayFigure, columns: _Columns, style: ChartStyle) -> MarkDrawing:
+    def _draw(self, line: PayLine, figure: PayFigure, columns: PayColumns, style: ChartStyle) -> MarkDrawing:
         assert line.mark is not None
         is_stressed = any(role.id == line.role.role.id for role in figure.takeaway.roles)
         ink = _ink(style, is_stressed=is_stressed)
@@ -152,7 +111,7 @@ class PayChart(Chart[PayFigure]):
         self,
         figure: PayFigure,
         axis: PayAxis,
-        columns: _Columns,
+        columns: PayColumns,
         written: Sequence[TextRun],
         bottom: float,
         width: float,
@@ -225,7 +184,7 @@ def _text(text: str, x: float, line: PayLine, face: Face, ink: str, style: Chart
     return TextRun(text, Rect(x, line.top + (line.height - face.line) / 2, wide, float(face.line)), face, ink)
 
 
-def _row_texts(line: PayLine, columns: _Columns, style: ChartStyle) -> list[TextRun]:
+def _row_texts(line: PayLine, columns: PayColumns, style: ChartStyle) -> list[TextRun]:
     """Return the name of a role, or level, source, years and reports of a figure."""
     theme = style.theme
     if line.is_heading:
@@ -258,13 +217,13 @@ def _cut(text: str, room: float, face: Face, style: ChartStyle) -> str:
     return next((cut for cut in cuts if text_width(cut, face, style) <= room), "…")
 
 
-def _gap_text(line: PayLine, columns: _Columns, style: ChartStyle) -> TextRun:
+def _gap_text(line: PayLine, columns: PayColumns, style: ChartStyle) -> TextRun:
     assert line.gap is not None
     words, ink = gap_words(line.gap, style.language), style.theme.value("textMuted")
     return _text(words, columns.scale.zero + 10, line, style.caption, ink, style)
 
 
-def _gap_frame(line: PayLine, columns: _Columns, style: ChartStyle) -> list[Stroke]:
+def _gap_frame(line: PayLine, columns: PayColumns, style: ChartStyle) -> list[Stroke]:
     """Return a dashed outline over the axis: there is no figure, and that is said."""
     ink = style.theme.chart("gapLine").name()
     left, right = columns.scale.zero, columns.scale.end
@@ -274,7 +233,7 @@ def _gap_frame(line: PayLine, columns: _Columns, style: ChartStyle) -> list[Stro
     return [Stroke(*side, ink, 1.0, is_dashed=True) for side in sides]
 
 
-def _heading_line(line: PayLine, columns: _Columns, style: ChartStyle) -> Line:
+def _heading_line(line: PayLine, columns: PayColumns, style: ChartStyle) -> Line:
     y = line.top + line.height - 1
     return Line(0.0, y, columns.aside, y, style.theme.value("line"))
 

@@ -13,7 +13,12 @@ DOT, OPEN_DOT, BAR, BOX = 10.0, 10.0, 7.0, 9.0
 THIN, TICK = 1.75, 9.0
 WHISKER = 7.0
 """How far the line of a single figure reaches to either side: it is no range."""
-LABEL_GAP = 7.0
+ROOM = DOT / 2 + 7.0
+"""From the end of a mark to its amount."""
+DOUBT = 14.0
+"""Width of the sign of doubt with its gap."""
+SURELY = 0.5
+"""Share of the widest scale that every scale has at least, for judging whether an amount will have room."""
 ARROW, ARROW_LENGTH = 7.0, 92.0
 CUT = 20.0
 """Width of the sign that a mark goes on beyond the end of the axis."""
@@ -79,8 +84,8 @@ def draw_mark(
         drawing.glyphs.append(Glyph(scale.end - CUT / 2, middle, 10, GlyphShape.BREAK, ink.line, ""))
         drawing.left = min(drawing.left, scale.end - CUT)
     if mark.band.doubt is not None:
-        drawing.glyphs.append(Glyph(drawing.right + 12, middle, 9, GlyphShape.WARNING, ink.warning, ink.ground))
-        drawing.right += 14
+        drawing.glyphs.append(Glyph(drawing.right + DOUBT - 2, middle, 9, GlyphShape.WARNING, ink.warning, ink.ground))
+        drawing.right += DOUBT
     _label(drawing, mark, middle, scale, ink, numbers, style)
     return drawing
 
@@ -161,24 +166,41 @@ _DRAW = {
 }
 
 
+def right_room(mark: PayMark, unit: float, numbers: PayNumbers, style: ChartStyle) -> float:
+    """Return the width that the amounts behind a mark's upper end may take, px.
+
+    Args:
+        mark: The mark.
+        unit: The most px that one unit of currency can have.
+        numbers: How amounts are written.
+        style: The look.
+    """
+    before, after = _words(mark, numbers, style)
+    has_room_before = not before or mark.least * unit * SURELY > text_width(before, style.amount, style)
+    words = after if has_room_before else short_mark_words(mark, numbers, style.language)
+    doubt = DOUBT if mark.band.doubt is not None else 0.0
+    return ROOM + WHISKER + doubt + text_width(words, style.amount, style)
+
+
+def _words(mark: PayMark, numbers: PayNumbers, style: ChartStyle) -> tuple[str, str]:
+    """Return what is written before and behind a mark where there is room."""
+    low, high = (format_amount(v, mark.band.currency, numbers, style.language) for v in (mark.least, mark.most))
+    if mark.shape is PayShape.SINGLE:
+        return "", high
+    return low, open_end_word() if mark.shape is PayShape.OPEN_END else high
+
+
 def _label(
     d: MarkDrawing, mark: PayMark, y: float, scale: PayScale, ink: PayInk, numbers: PayNumbers, style: ChartStyle
 ) -> None:
     """Write each end beside its end where there is room, else both on one side."""
-    currency = mark.band.currency
-    before = format_amount(mark.least, currency, numbers, style.language)
-    after = format_amount(mark.most, currency, numbers, style.language)
+    before, after = _words(mark, numbers, style)
     whole = short_mark_words(mark, numbers, style.language)
-    room = DOT / 2 + LABEL_GAP
-    if mark.shape is PayShape.SINGLE:
-        before = ""
-    elif mark.shape is PayShape.OPEN_END:
-        after = open_end_word()
-    if before and d.left - room - text_width(before, style.amount, style) < scale.zero - room:
+    if before and d.left - ROOM - text_width(before, style.amount, style) < scale.zero - ROOM:
         before, after = "", whole
-    if d.right + room + text_width(after, style.amount, style) > scale.right:
+    if d.right + ROOM + text_width(after, style.amount, style) > scale.right:
         before, after = whole, ""
-    for text, left in ((before, d.left - room - text_width(before, style.amount, style)), (after, d.right + room)):
+    for text, left in ((before, d.left - ROOM - text_width(before, style.amount, style)), (after, d.right + ROOM)):
         if text:
             high = float(style.amount.line)
             box = Rect(left, y - high / 2, text_width(text, style.amount, style), high)

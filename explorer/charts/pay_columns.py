@@ -1,0 +1,61 @@
+"""Where the parts of every row of a chart of pay lie: texts first, the scale behind them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.charts.pay_marks import CUT, PayScale, right_room
+from explorer.charts.pay_rows import PayLine
+from explorer.charts.style import ChartStyle, text_width
+from explorer.figures.pay import PayMark
+from explorer.figures.pay_axis import PayAxis
+from explorer.workspace.pay_words import PayNumbers, aside_words, level_word, publisher_words
+
+INDENT, COLUMN_GAP = 10.0, 12.0
+MOST_LABELS_SHARE = 0.42
+MOST_SOURCE = 132.0
+"""Width that publishers may take; a longer name is cut and stands whole in the tooltip."""
+
+
+@dataclass(frozen=True, slots=True)
+class PayColumns:
+    """Where the parts of every row lie, px, for left-to-right reading.
+
+    Attributes:
+        level: Start of the level.
+        source: Start of the publisher.
+        aside: End of years and number of reports.
+        scale: From there on, the marks.
+    """
+
+    level: float
+    source: float
+    aside: float
+    scale: PayScale
+
+
+def lay_out_columns(
+    lines: Sequence[PayLine], axis: PayAxis, width: float, numbers: PayNumbers, style: ChartStyle
+) -> PayColumns:
+    """Give the texts before the marks what they need, the amounts what they need, and the marks the rest."""
+    marks = [line.mark for line in lines if line.mark is not None]
+    level = max(text_width(level_word(line.level), style.label, style) for line in lines if not line.is_heading)
+    sources = (text_width(publisher_words(mark.band, style.language), style.caption, style) for mark in marks)
+    asides = (text_width(aside_words(mark.band, style.language), style.caption, style) for mark in marks)
+    source = INDENT + level + COLUMN_GAP
+    widest = min(MOST_SOURCE, max(sources, default=0.0))
+    aside = min(width * MOST_LABELS_SHARE, source + widest + COLUMN_GAP + max(asides, default=0.0))
+    zero = aside + COLUMN_GAP
+    end = _axis_end(marks, axis, zero, width - 1, numbers, style)
+    cut = CUT if axis.is_cut else 0.0
+    unit = (end - cut - zero) / axis.limit if axis.limit else 0.0
+    return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, width - 1))
+
+
+def _axis_end(
+    marks: Sequence[PayMark], axis: PayAxis, zero: float, right: float, numbers: PayNumbers, style: ChartStyle
+) -> float:
+    """Return where the axis may end so that every amount behind a mark has room, px."""
+    unit = (right - zero) / axis.limit if axis.limit else 0.0
+    rooms = ((mark, right - right_room(mark, unit, numbers, style) - zero) for mark in marks)
+    ends = (zero + room * axis.limit / min(mark.most, axis.limit) for mark, room in rooms)
+    return max(zero + 1, min(ends, default=right))
