@@ -150,7 +150,7 @@ class PayFigure:
         without: Roles that no source in the data gives any figure for.
         elsewhere: Figures that pass the filter but belong to another panel.
         by_city: Figures for single cities that are folded away.
-        unstated_hidden: Site estimates without a stated method that are hidden.
+        unstated_hidden: Site estimates without a stated method that are hidden, apart from those.
         recorded: Figures in the whole data.
         publishers: Publishers of the figures shown, most figures first.
         sources: Publications that state them, each once, in recorded order.
@@ -210,6 +210,7 @@ def build_pay_figure(
     shown = [band for band in bands if is_shown(band, chosen)]
     passing = [band for band in bands if passes_facets(band, chosen)]
     here = [band for band in passing if panel_of(band) is chosen.panel]
+    unfolded = [band for band in here if band.city_id is None or chosen.shows_cities]
     recorded_roles = {band.role_id for band in bands}
     panels = Counter(map(panel_of, passing))
     built = [_build_role(role, bands, shown, chosen, period) for role in roles]
@@ -223,8 +224,8 @@ def build_pay_figure(
         roles=tuple(kept),
         without=tuple(role for role in roles if role.id not in recorded_roles and _is_wanted(role.id, chosen)),
         elsewhere=tuple((panel, panels[panel]) for panel in PayPanel if panels[panel] and panel is not chosen.panel),
-        by_city=0 if chosen.shows_cities else sum(band.city_id is not None for band in here),
-        unstated_hidden=sum(band.method is PayMethod.UNSTATED for band in here) if chosen.is_stated_only else 0,
+        by_city=len(here) - len(unfolded),
+        unstated_hidden=len(unfolded) - len(shown),
         recorded=len(bands),
         publishers=tuple(key for key, _ in Counter(map(publisher_key, shown)).most_common()),
         sources=sources,

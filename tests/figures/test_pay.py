@@ -158,8 +158,16 @@ def test_marks_and_recorded_figures_agree(recorded: Recorded) -> None:
         ).marks
     )
     assert shown == Counter(row.id for row in rows)
-    folded = build_pay_figure(rows, roles, PayFilter(), PayPeriod.MONTH)
-    assert len(folded.marks) + folded.by_city + sum(number for _, number in folded.elsewhere) == folded.recorded
+
+
+@given(many_bands(), st.sampled_from(PayPanel), st.sets(st.sampled_from(PayShow)))
+def test_what_is_not_shown_is_counted_once(
+    rows: tuple[SalaryBandRow, ...], panel: PayPanel, shows: set[PayShow]
+) -> None:
+    chosen = PayFilter.of({PayFacet.PAID: {panel}, PayFacet.SHOW: shows})
+    figure = build_pay_figure(rows, ROLES, chosen, PayPeriod.MONTH)
+    elsewhere = sum(number for _, number in figure.elsewhere)
+    assert len(figure.marks) + figure.by_city + figure.unstated_hidden + elsewhere == figure.recorded == len(rows)
 
 
 FOUNDING = {
