@@ -9,8 +9,8 @@ Start-up order:
    window asks with the standard library's sqlite3.
 4. The tab asks for its rows; they arrive as frozen values and are painted.
 
-Closing order: jobs, database, tabs and window, then the application. A program that ends with painted objects alive
-can crash in the interpreter's teardown.
+Closing order: long work, which is cancelled, jobs, database, tabs and window, then the application. A program that
+ends with painted objects alive can crash in the interpreter's teardown.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Program:
             application: Qt's application.
             database: What to open once the window is painted.
             settings: What is remembered between starts.
-            executor: Where jobs run; by default a worker thread of its own.
+            executor: Where jobs run; by default a worker thread for questions and one for long work.
         """
         self._application, self._database, self._executor = application, database, executor
         self._settings = settings
@@ -78,6 +78,7 @@ class Program:
         from explorer.workspace.context import NoticeBoard, TabContext
         from explorer.workspace.jobs import JobRunner
         from explorer.workspace.kept_employers import KeptEmployers
+        from explorer.workspace.long_work import LongWork
         from explorer.workspace.market_service import MarketService
         from explorer.workspace.selection import SelectionStore
         from explorer.workspace.session_store import SessionStore
@@ -89,6 +90,7 @@ class Program:
             market=market,
             store=SelectionStore(),
             jobs=jobs,
+            long_work=LongWork(market, JobRunner(self._executor, name="long work")),
             theme=self._theme,
             language=self._language,
             notices=NoticeBoard(),
@@ -104,6 +106,7 @@ class Program:
     def close(self) -> None:
         """End the parts in order; the program cannot be used afterwards."""
         if self._is_furnished:
+            self.context.long_work.close()
             self.context.jobs.close()
             self.context.market.close()
         self.window.close()

@@ -35,6 +35,10 @@ class ExportError(ExplorerError):
     """A picture or table could not be written."""
 
 
+class CancelledError(ExplorerError):
+    """A long task was cancelled while it ran; what it would have replaced is as it was."""
+
+
 class SessionError(ExplorerError):
     """A session file cannot be read, or a session would hold more than it can."""
 

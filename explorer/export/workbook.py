@@ -1,10 +1,12 @@
 """Sheets as workbooks for Excel: the rows on the first page, their sources on the second. Nothing here needs Qt."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
+
+from typing_extensions import override
 
 from explorer.errors import ExportError
 from explorer.export.delimited import neutral_text
@@ -25,8 +27,13 @@ _LONGEST_NAME = 31
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 
 
-def write_workbook(file: BinaryIO, sheet: Sheet) -> None:
+def write_workbook(file: BinaryIO, sheet: Sheet, check: Callable[[], None] = lambda: None) -> None:
     """Write a workbook. Texts stay texts: none becomes a formula, a link or a number.
+
+    Args:
+        file: Where to.
+        sheet: What to write.
+        check: Called again and again while the rows, read by then, are packed; raises if they are no longer wanted.
 
     Raises:
         ExportError: More rows, or a longer text, than a workbook can hold.
@@ -35,25 +42,48 @@ def write_workbook(file: BinaryIO, sheet: Sheet) -> None:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # here, because few starts ever need it
     from xlsxwriter.exceptions import FileCreateError, FileSizeError  # type: ignore[import-untyped]
 
-    packed, failure = BytesIO(), None
+    packed, failure = _Pack(check), None
     with TemporaryDirectory(prefix="market-explorer-", ignore_cleanup_errors=True) as scratch:
+        book = Workbook(packed, {"constant_memory": True, "tmpdir": scratch})
         try:
-            with Workbook(packed, {"constant_memory": True, "tmpdir": scratch}) as book:
-                book.set_properties({"title": _one_line(sheet.title)})
-                page = _Page(book, _page_name(sheet.words.rows_name, "Rows"), sheet.columns, sheet.is_right_to_left)
-                page.add_rows(clean_rows(sheet))
-                page.end(sheet.notes)
-                name = _page_name(sheet.words.sources_name, "Sources", beside=page.name)
-                sources = _Page(book, name, sheet.words.source_columns, sheet.is_right_to_left)
-                sources.add_rows(_source_rows(sheet))
-                sources.end(())
+            _fill(book, sheet)
+            book.close()  # not by leaving a `with`, which would pack what was given up
         except FileCreateError as error:
             failure = OSError(*error.args[0].args)  # a copy, so that the library's open archive is let go of here
         except FileSizeError as error:
             raise ExportError("This is too much for one workbook. Nothing was written; save it as CSV.") from error
+        finally:
+            for page in book.worksheets():
+                page.row_data_fh.close()  # open where it was given up, and then the folder could not be removed
     if failure is not None:
         raise failure
     file.write(packed.getbuffer())
+
+
+class _Pack(BytesIO):
+    """Takes in the packed workbook for as long as it is wanted."""
+
+    def __init__(self, check: Callable[[], None]) -> None:
+        super().__init__()
+        self._check = check
+
+    @override
+    def write(self, data: Any) -> int:
+        check, self._check = self._check, lambda: None
+        check()
+        self._check = check  # not after it has raised: the library then writes once more, to close its archive
+        return super().write(data)
+
+
+def _fill(book: Any, sheet: Sheet) -> None:
+    book.set_properties({"title": _one_line(sheet.title)})
+    page = _Page(book, _page_name(sheet.words.rows_name, "Rows"), sheet.columns, sheet.is_right_to_left)
+    page.add_rows(clean_rows(sheet))
+    page.end(sheet.notes)
+    name = _page_name(sheet.words.sources_name, "Sources", beside=page.name)
+    sources = _Page(book, name, sheet.words.source_columns, sheet.is_right_to_left)
+    sources.add_rows(_source_rows(sheet))
+    sources.end(())
 
 
 class _Page:

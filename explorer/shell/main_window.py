@@ -152,6 +152,7 @@ class MainWindow(WindowFrame):
         context.market.opened.connect(self._on_opened)
         context.market.failed.connect(self._on_failed)
         context.jobs.busy_changed.connect(self.busy.set_busy)
+        self.status.follow(context.long_work)
         context.notices.problem.connect(self._on_problem)
         context.notices.done.connect(self.undo.tell)
         self.commands.appearance.changed.connect(self.retranslate)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.export.sheet import Cell, Sheet, SheetSource, SheetWords
 from explorer.market.filters import MarketFilter
-from explorer.market.rows import EmployerBriefRow, NameRow, Vocabulary
+from explorer.market.rows import EmployerBriefRow, NameRow, SourceRow, Vocabulary
 from explorer.market.sorting import BEST_RECORDED_FIRST, Sort
 from explorer.tabs.words import interest_words
 from explorer.workspace.filter_words import basis_word
@@ -57,8 +57,21 @@ def sheet_columns() -> tuple[str, ...]:
     )
 
 
-def employer_sheet(reader: MarketReader, base: MarketBase, order: EmployerSheetOrder) -> Sheet:
-    """Return the employers of a filter as a sheet; its rows are read while it is written."""
+def employer_sheet(
+    reader: MarketReader,
+    base: MarketBase,
+    order: EmployerSheetOrder,
+    count: Callable[[int], None] = lambda _: None,
+) -> Sheet:
+    """Return the employers of a filter as a sheet; its rows are read while it is written.
+
+    Args:
+        reader: Where to ask.
+        base: What is kept of the open database.
+        order: Which employers, in which order and language.
+        count: Called with the rows handed over so far, before each page of them is read and after the last; raises
+            where they are no longer wanted.
+    """
     from explorer.market import queries
 
     language, names = order.language, base.vocabulary
@@ -69,24 +82,19 @@ def employer_sheet(reader: MarketReader, base: MarketBase, order: EmployerSheetO
     return Sheet(
         title=QCoreApplication.translate("EmployerSheet", "Employers recorded in Pakistan"),
         columns=sheet_columns(),
-        rows=_rows(reader, places, names, language),
+        rows=_rows(reader, places, names, language, count),
         filters=shown_line(totals, order.chosen, names, language),
         source_line=" ".join(line for line in source_lines if line),
         data_line=data_line(base.meta, language),
-        sources=tuple(
-            SheetSource(
-                source.title,
-                source.publisher,
-                source.published,
-                source.kind,
-                interest_words(source, names.interests, language),
-                source.url,
-            )
-            for source in sources
-        ),
+        sources=tuple(_source(source, names, language) for source in sources),
         is_right_to_left=language is Language.URDU,
         words=_words(),
     )
+
+
+def _source(source: SourceRow, names: Vocabulary, language: Language) -> SheetSource:
+    interest = interest_words(source, names.interests, language)
+    return SheetSource(source.title, source.publisher, source.published, source.kind, interest, source.url)
 
 
 def _words() -> SheetWords:
@@ -106,12 +114,16 @@ def _words() -> SheetWords:
     )
 
 
-def _rows(reader: MarketReader, places: Listing, names: Vocabulary, language: Language) -> Iterator[tuple[Cell, ...]]:
+def _rows(
+    reader: MarketReader, places: Listing, names: Vocabulary, language: Language, count: Callable[[int], None]
+) -> Iterator[tuple[Cell, ...]]:
     from explorer.market import queries
 
     for start in range(0, len(places), _PAGE_ROWS):
+        count(start)
         for row in queries.load_employer_briefs(reader, places[start : start + _PAGE_ROWS]):
             yield _row(row, names, language)
+    count(len(places))
 
 
 def _row(row: EmployerBriefRow, names: Vocabulary, language: Language) -> tuple[Cell, ...]:

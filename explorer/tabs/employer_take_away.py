@@ -1,7 +1,8 @@
-"""Takes the employers of a filter out of the program: to the clipboard or into a file, away from the GUI thread."""
+"""Takes the employers of a filter out of the program: to the clipboard or into a file, beside all other questions."""
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +11,12 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from explorer.errors import ExplorerError
+from explorer.errors import CancelledError, ExplorerError
 from explorer.tabs.employer_sheet import EmployerSheetOrder, employer_sheet
 from explorer.tabs.words import say
 from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import format_number
+from explorer.workspace.long_work import Errand, LongTask
 
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
@@ -47,17 +49,22 @@ class EmployerTakeAway(QObject):
             text = self.tr("%1 rows are too many to copy. Save the table as a file instead.")
             notices.tell_done(say(text, language, format_number(employers)))
             return
+        if self._is_under_way():
+            return
         told = self.tr("1 row copied") if employers == 1 else self.tr("%1 rows copied")
-        self._context.market.ask(
-            "employers:copy",
+        self._context.long_work.start(
+            LongTask(employers, partial(self._copying_words, employers)),
             partial(_as_text, base=base, order=order),
             partial(self._on_text, say(told, language, format_number(employers))),
+            self._on_not_copied,
         )
 
     def save(self, order: EmployerSheetOrder, employers: int) -> None:
         """Ask for a file and write the rows into it, with their sources."""
         if self._context.market.base is None or not employers:
             self._context.notices.tell_done(self.tr("There are no rows to save."))
+            return
+        if self._is_under_way():
             return
         kinds = {
             self.tr("Excel workbook with sources (*.xlsx)"): ".xlsx",
@@ -68,44 +75,78 @@ class EmployerTakeAway(QObject):
         name, kind = QFileDialog.getSaveFileName(self._tab, self.tr("Save table"), str(start), ";;".join(kinds))
         if name:
             path = Path(name)
-            self.write(order, path if path.suffix.casefold() in kinds.values() else Path(name + kinds[kind]))
+            path = path if path.suffix.casefold() in kinds.values() else Path(name + kinds[kind])
+            self.write(order, employers, path)
 
-    def write(self, order: EmployerSheetOrder, path: Path) -> None:
+    def write(self, order: EmployerSheetOrder, employers: int, path: Path) -> None:
         """Write the rows into a file; one of that name is replaced when the new one is whole."""
         base = self._context.market.base
-        if base is not None:
+        if base is not None and not self._is_under_way():
             self._folder = path.parent
-            question = partial(_write, base=base, order=order, path=path)
-            self._context.market.ask(f"employers:save:{path}", question, self._on_written)
+            self._context.long_work.start(
+                LongTask(employers, partial(self._saving_words, path.name, employers)),
+                partial(_write, base=base, order=order, path=path),
+                partial(self._on_written, path.name),
+                self._context.notices.tell_problem,
+            )
+
+    def _is_under_way(self) -> bool:
+        """Refuse a second table beside one that is being written: it would wait for it unseen."""
+        if self._context.long_work.task is None:
+            return False
+        self._context.notices.tell_done(self.tr("Another table is still being written. Wait for it or cancel it."))
+        return True
+
+    def _saving_words(self, name: str, employers: int, done: int) -> str:
+        language = self._context.language.current
+        if done >= employers:
+            return say(self.tr("Saving %1: putting the file together"), language, name)
+        return say(self.tr("Saving %1: %2 of %3 rows"), language, name, done, employers)
+
+    def _copying_words(self, employers: int, done: int) -> str:
+        return say(self.tr("Copying %1 of %2 rows"), self._context.language.current, done, employers)
 
     def _on_text(self, told: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._context.notices.tell_done(told)
 
-    def _on_written(self, answer: Path | ExplorerError) -> None:
-        if isinstance(answer, ExplorerError):
-            self._context.notices.tell_problem(answer)
+    def _on_not_copied(self, error: ExplorerError) -> None:
+        if isinstance(error, CancelledError):
+            self._context.notices.tell_done(self.tr("Copying cancelled. The clipboard was not changed."))
         else:
-            text = self.tr("Table saved: %1")
-            self._context.notices.tell_done(say(text, self._context.language.current, answer.name))
+            self._context.notices.tell_problem(error)
+
+    def _on_written(self, name: str, ending: _Ending) -> None:
+        told = {
+            _Ending.SAVED: self.tr("Table saved: %1"),
+            _Ending.OLDER_KEPT: self.tr("Saving cancelled. %1 was not changed."),
+            _Ending.NOTHING_WRITTEN: self.tr("Saving cancelled. Nothing was written."),
+        }
+        self._context.notices.tell_done(say(told[ending], self._context.language.current, name))
 
 
-def _as_text(reader: MarketReader, base: MarketBase, order: EmployerSheetOrder) -> str:
+class _Ending(Enum):
+    """How the writing of a file ended."""
+
+    SAVED = auto()
+    OLDER_KEPT = auto()
+    NOTHING_WRITTEN = auto()
+
+
+def _as_text(reader: MarketReader, errand: Errand, base: MarketBase, order: EmployerSheetOrder) -> str:
     from explorer.export.delimited import sheet_as_text
 
-    return sheet_as_text(employer_sheet(reader, base, order))
+    return sheet_as_text(employer_sheet(reader, base, order, errand.count))
 
 
-def _write(reader: MarketReader, base: MarketBase, order: EmployerSheetOrder, path: Path) -> Path | ExplorerError:
-    """Write the file; a disk that refuses is an answer, because the database is not at fault."""
-    from explorer.errors import ExportError
+def _write(reader: MarketReader, errand: Errand, base: MarketBase, order: EmployerSheetOrder, path: Path) -> _Ending:
     from explorer.export.sheet_files import write_sheet
 
     try:
-        write_sheet(path, employer_sheet(reader, base, order))
-    except ExportError as error:
-        return error
-    return path
+        write_sheet(path, employer_sheet(reader, base, order, errand.count), errand.check)
+    except CancelledError:
+        return _Ending.OLDER_KEPT if path.exists() else _Ending.NOTHING_WRITTEN
+    return _Ending.SAVED
 
 
 def _documents_folder() -> Path:

@@ -10,6 +10,7 @@ from explorer.errors import ExplorerError
 from explorer.workspace.jobs import JobRunner
 from explorer.workspace.kept_employers import KeptEmployers
 from explorer.workspace.language import LanguageStore
+from explorer.workspace.long_work import LongWork
 from explorer.workspace.market_service import MarketService
 from explorer.workspace.selection import SelectionStore
 from explorer.workspace.session_store import SessionStore
@@ -66,6 +67,7 @@ class TabContext:
     market: MarketService
     store: SelectionStore
     jobs: JobRunner
+    long_work: LongWork
     theme: ThemeStore
     language: LanguageStore
     notices: NoticeBoard

@@ -1,4 +1,4 @@
-"""The one way off the GUI thread.
+"""The one way off the GUI thread: a lane of jobs, one after the other.
 
 A job is a plain callable over plain values. Its result comes back on the GUI thread as `Ok` or `Err`; when a newer
 job with the same key was submitted meanwhile, the older result is dropped unseen.
@@ -41,10 +41,16 @@ class JobRunner(QObject):
     busy_changed = Signal(bool)
     _finished = Signal(object)
 
-    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, executor: Executor | None = None, *, name: str = "market") -> None:
+        """Make a lane.
+
+        Args:
+            executor: Where jobs run; by default a worker thread of its own, which the first job starts.
+            name: What the worker thread is called.
+        """
+        super().__init__()
         # One worker: SQLite answers these questions one after the other anyway, and order stays certain.
-        self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="market")
+        self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._newest: dict[str, int] = {}
         self._submitted = 0
         self._running = 0

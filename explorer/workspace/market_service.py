@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -76,6 +77,7 @@ class MarketService(QObject):
         question: Callable[[MarketReader], T],
         deliver: Callable[[T], None],
         refuse: Callable[[ExplorerError], None] | None = None,
+        lane: JobRunner | None = None,
     ) -> None:
         """Run a question and deliver its answer; a newer question of this key replaces it.
 
@@ -84,6 +86,8 @@ class MarketService(QObject):
             question: Plain function of the reader; it captures values, never widgets.
             deliver: Called on the GUI thread. Not called when the database turns out damaged: then `failed` is emitted.
             refuse: Called instead when something else than the database stands in the way, such as a file or a code.
+            lane: Another worker than the one that answers the window. The question then has a connection of its own,
+                so that it may take a minute: nobody waits for it, and it stays good when another database is opened.
         """
 
         def on_answer(answer: Ok[T] | Err) -> None:
@@ -94,7 +98,10 @@ class MarketService(QObject):
             else:
                 self.failed.emit(answer.error)
 
-        self._jobs.submit(key, lambda: self._answer(question), on_answer)
+        if lane is None:
+            self._jobs.submit(key, lambda: self._answer(question), on_answer)
+        else:
+            lane.submit(key, partial(_answer_apart, self.base, question), on_answer)
 
     def close(self) -> None:
         """Let go of the file; call after the job runner was closed."""
@@ -118,7 +125,7 @@ class MarketService(QObject):
 
     def _answer(self, question: Callable[[MarketReader], T]) -> T:
         if self._market is None:
-            raise ExplorerError("No database is open.")
+            raise _nothing_open()
         with self._market.reading() as reader:
             return question(reader)
 
@@ -128,3 +135,19 @@ class MarketService(QObject):
         else:
             self.base = answer.value
             self.opened.emit(answer.value)
+
+
+def _answer_apart(base: MarketBase | None, question: Callable[[MarketReader], T]) -> T:
+    from explorer.market.database import open_market
+
+    if base is None:
+        raise _nothing_open()
+    with open_market(base.path) as market, market.reading() as reader:
+        if market.meta != base.meta:
+            said = f"The database {base.path} was replaced since it was opened."
+            raise DatabaseError(f"{said} Nothing was taken from it; open it again.")
+        return question(reader)
+
+
+def _nothing_open() -> ExplorerError:
+    return ExplorerError("No database is open.")

@@ -1047,8 +1047,36 @@
         <translation>جدول محفوظ کریں</translation>
     </message>
     <message>
+        <source>Another table is still being written. Wait for it or cancel it.</source>
+        <translation>ایک اور جدول ابھی لکھا جا رہا ہے۔ اس کا انتظار کریں یا اسے منسوخ کریں۔</translation>
+    </message>
+    <message>
+        <source>Saving %1: putting the file together</source>
+        <translation>%1 محفوظ ہو رہی ہے: فائل مکمل کی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3 rows</source>
+        <translation>%1 محفوظ ہو رہی ہے: %3 میں سے %2 قطاریں</translation>
+    </message>
+    <message>
+        <source>Copying %1 of %2 rows</source>
+        <translation>%2 میں سے %1 قطاریں کاپی ہو رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Copying cancelled. The clipboard was not changed.</source>
+        <translation>کاپی کرنا منسوخ ہوا۔ کلپ بورڈ میں کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
         <source>Table saved: %1</source>
         <translation>جدول محفوظ ہوئی: %1</translation>
+    </message>
+    <message>
+        <source>Saving cancelled. %1 was not changed.</source>
+        <translation>محفوظ کرنا منسوخ ہوا۔ %1 میں کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Saving cancelled. Nothing was written.</source>
+        <translation>محفوظ کرنا منسوخ ہوا۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2447,13 @@
     <message>
         <source>Picture saved: %1</source>
         <translation>تصویر محفوظ ہو گئی: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.errors import ExportError
+from explorer.errors import CancelledError, ExportError
 from explorer.export.sheet_files import SHEET_ENDINGS, write_sheet
 from tests.export.sheets import plain_sheet, read_workbook
 
@@ -114,3 +114,33 @@ def test_a_full_disk_while_the_workbook_is_packed_is_told(
 def test_the_same_rows_may_be_a_stream(tmp_path: Path) -> None:
     write_sheet(tmp_path / "x.csv", replace(SHEET, rows=((f"Bank {number}", number) for number in range(20_000))))
     assert (tmp_path / "x.csv").read_bytes().count(b"\r\n") == 20_000 + 7
+
+
+@pytest.mark.parametrize("ending", SHEET_ENDINGS)
+@pytest.mark.parametrize("is_while_packing", [False, True])
+@pytest.mark.parametrize("has_older", [False, True])
+def test_a_file_that_is_no_longer_wanted_leaves_everything_as_it_was(
+    tmp_path: Path, ending: str, is_while_packing: bool, has_older: bool
+) -> None:
+    path, scratch = tmp_path / f"employers{ending}", tmp_path / "scratch"
+    scratch.mkdir()
+    if has_older:
+        path.write_bytes(b"older")
+    is_read = []
+
+    def rows() -> Iterator[tuple[str, int]]:
+        yield "Bank", 3
+        if not is_while_packing:
+            raise CancelledError("No longer wanted.")
+        is_read.append(True)
+
+    def check() -> None:
+        if is_read:
+            raise CancelledError("No longer wanted.")
+
+    with warnings.catch_warnings(), pytest.raises(CancelledError):
+        warnings.simplefilter("error")
+        write_sheet(path, replace(plain_sheet(), rows=rows()), check)
+    assert names(tmp_path) == sorted([*([path.name] if has_older else []), "scratch"])
+    if has_older:
+        assert path.read_bytes() == b"older"

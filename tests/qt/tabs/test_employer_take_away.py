@@ -14,7 +14,7 @@ from explorer.market.sorting import SortKey
 from explorer.tabs import employer_take_away
 from explorer.tabs.employers_tab import EmployersTab
 from tests.export.sheets import read_workbook
-from tests.qt.desk import Desk
+from tests.qt.desk import Desk, click
 
 
 @pytest.fixture
@@ -109,3 +109,57 @@ def test_nothing_and_too_much_are_told(desk: Desk, tab: EmployersTab, monkeypatc
     tab.save()
     assert "no rows to save" in desk.window.undo.toast.text
     assert QGuiApplication.clipboard().text() == "mine"
+
+
+@pytest.mark.parametrize("has_older", [False, True])
+def test_a_cancelled_save_says_what_stands_there_now(
+    desk: Desk, tab: EmployersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_older: bool
+) -> None:
+    path = tmp_path / "employers.csv"
+    if has_older:
+        path.write_text("older", encoding="utf-8")
+    choose(monkeypatch, str(path))
+    tab.save()
+    progress = desk.window.status.progress
+    progress.timer.timeout.emit()
+    assert progress.text == "Saving employers.csv: 0 of 6 rows"
+    assert not desk.window.status.offline.isVisible()
+    click(progress.cancel_button)
+    desk.settle()
+    told = "employers.csv was not changed" if has_older else "Nothing was written"
+    assert f"Saving cancelled. {told}." in desk.window.undo.toast.text
+    assert [entry.read_text(encoding="utf-8") for entry in tmp_path.iterdir()] == (["older"] if has_older else [])
+    assert progress.isHidden() and desk.window.status.offline.isVisible()
+
+
+def test_a_second_table_is_refused_while_the_first_is_written(
+    desk: Desk, tab: EmployersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, str(tmp_path / "first.csv"))
+    tab.save()
+    choose(monkeypatch, str(tmp_path / "second.csv"))
+    tab.save()
+    tab.copy()
+    assert "Another table is still being written" in desk.window.undo.toast.text
+    desk.settle()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["first.csv"]
+    assert "Table saved: first.csv" in desk.window.undo.toast.text
+
+
+def test_a_cancelled_copy_leaves_the_clipboard(desk: Desk, tab: EmployersTab) -> None:
+    QGuiApplication.clipboard().setText("mine")
+    tab.copy()
+    desk.context.long_work.cancel()
+    desk.settle()
+    assert "Copying cancelled" in desk.window.undo.toast.text
+    assert QGuiApplication.clipboard().text() == "mine"
+
+
+def test_the_window_can_be_closed_in_the_middle_of_it(
+    desk: Desk, tab: EmployersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, str(tmp_path / "employers.xlsx"))
+    tab.save()
+    desk.close()
+    desk.executor.drain()
+    assert list(tmp_path.glob("*.*")) == []
