@@ -41,8 +41,8 @@ class PayShow(StrEnum):
 
     CITIES = "cities"
     """Figures for one city too; without it only those for the whole country."""
-    STATED = "stated-only"
-    """No site estimates without a stated method."""
+    STATED = "no-site-estimates"
+    """No site estimates, whose sources state no method."""
 
 
 class PayFacet(StrEnum):

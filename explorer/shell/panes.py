@@ -11,6 +11,7 @@ from explorer.widgets.chip_bar import ChipBar
 from explorer.widgets.empty_state import EmptyState
 from explorer.widgets.facet_list import FacetPane
 from explorer.workspace.context import TabContext
+from explorer.workspace.selection import Selection
 
 
 class Panes(QObject):
@@ -50,6 +51,7 @@ class Panes(QObject):
         self.state.secondary_triggered.connect(lambda: self.state_action.emit("use_bundled"))
         self._edge.clicked.connect(self._on_edge_clicked)
         context.theme.changed.connect(self._dress)
+        context.store.changed.connect(self._on_selection_changed)
 
     def add_tab(self, tab: Tab) -> None:
         """Take in a tab that was opened for the first time."""
@@ -151,13 +153,22 @@ class Panes(QObject):
         self.view_bars.setEnabled(has_data)
         self.state.setVisible(not has_data)
 
+    def _on_selection_changed(self, old: Selection, new: Selection) -> None:
+        if old.filter.is_empty != new.filter.is_empty:
+            self._show_filters(has_data=self._failure is None)
+
     def _show_filters(self, *, has_data: bool) -> None:
-        """Show the shown tab's own facets and chips, or those of employers."""
+        """Show the shown tab's own facets and chips, or those of employers.
+
+        A filter of employers that is in force stays in sight on every tab.
+        """
         tab = self._shown
         self._facet_stack.setCurrentWidget((tab.facets if tab is not None else None) or self.facets)
-        wanted = (tab.chips if tab is not None else None) or self.chips
+        wanted = {(tab.chips if tab is not None else None) or self.chips}
+        if not self._context.store.current.filter.is_empty:
+            wanted.add(self.chips)
         for bar in self._chip_bars:
-            bar.setVisible(has_data and bar is wanted)
+            bar.setVisible(has_data and bar in wanted)
 
     def _dress(self) -> None:
         theme = self._context.theme

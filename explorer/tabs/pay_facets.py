@@ -63,7 +63,11 @@ class PayFacets(QObject):
                 for value in values
             ]
         )
-        self.chips.set_summary(folded_words(figure, language))
+        remark = (
+            "" if self._context.store.current.filter.is_empty else self.tr("Filters of employers do not narrow pay.")
+        )
+        folded = folded_words(figure, language)
+        self.chips.set_summary(". ".join(part for part in (folded, remark) if part))
         self.chips.set_counter(pay_counter(figure, language))
 
     def clear_all(self) -> None:

@@ -139,7 +139,7 @@ class SalariesTab(Tab):
             QTimer.singleShot(0, self.first_data_painted.emit)
 
     def _on_selection(self, old: Selection, new: Selection) -> None:
-        if old.pay != new.pay:
+        if old.pay != new.pay or old.filter.is_empty != new.filter.is_empty:
             self._show()
 
     def _on_panel(self, panel: str) -> None:

@@ -63,7 +63,7 @@ def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> 
         PayNumbers.LAKH: QCoreApplication.translate("Pay", "%1, lakh and crore"),
         PayNumbers.PLAIN: QCoreApplication.translate("Pay", "%1"),
     }
-    kind = PayNumbers.THOUSANDS if numbers is PayNumbers.LAKH and currency != "PKR" else numbers
+    kind = PayNumbers.PLAIN if currency == "USD" else numbers
     unit = fill_placeholders(units[kind], currency)
     parts = [fill_placeholders(measure, unit, _place(figure.panel))]
     parts.append(QCoreApplication.translate("Pay", "One row for each source. Gross or net not stated."))

@@ -32,17 +32,18 @@ class PayNumbers(StrEnum):
 
 
 def format_amount(amount: float, currency: str, numbers: PayNumbers, language: Language) -> str:
-    """Return an amount without its period: ``350k``, ``3.5 lakh``, ``350,000``; dollars always with their sign.
+    """Return an amount without its period: ``350k``, ``3.5 lakh``, ``350,000``; dollars in full, ``$1,905``.
 
     Thousands and lakh are cut to one and two decimals where an amount is no round one; `exact_amount` never is.
     """
-    if numbers is PayNumbers.LAKH and currency == "PKR":
+    if currency == "USD":
+        return isolate_latin(f"${round(amount):,}", language)
+    if numbers is PayNumbers.LAKH:
         unit, word = (CRORE, QCoreApplication.translate("Pay", "%1 crore")) if amount >= CRORE else (
             LAKH, QCoreApplication.translate("Pay", "%1 lakh"))  # fmt: skip
         return isolate_latin(fill_placeholders(word, _decimal(amount / unit, 2)), language)
     is_short = numbers is not PayNumbers.PLAIN
-    text = f"{_decimal(amount / 1000, 1)}k" if is_short else f"{round(amount):,}"
-    return isolate_latin(f"${text}" if currency == "USD" else text, language)
+    return isolate_latin(f"{_decimal(amount / 1000, 1)}k" if is_short else f"{round(amount):,}", language)
 
 
 def exact_amount(amount: float, currency: str, language: Language) -> str:
@@ -238,7 +239,7 @@ def show_word(show: PayShow) -> str:
     """Return a switch of the view bar."""
     words = {
         PayShow.CITIES: QCoreApplication.translate("Pay", "City figures"),
-        PayShow.STATED: QCoreApplication.translate("Pay", "Stated method only"),
+        PayShow.STATED: QCoreApplication.translate("Pay", "Without site estimates"),
     }
     return words[show]
 

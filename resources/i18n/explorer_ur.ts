@@ -2194,8 +2194,8 @@
         <translation>شہروں کے اعداد</translation>
     </message>
     <message>
-        <source>Stated method only</source>
-        <translation>صرف بتایا گیا طریقہ</translation>
+        <source>Without site estimates</source>
+        <translation>ویب سائٹ کے تخمینوں کے بغیر</translation>
     </message>
     <message>
         <source>Thousands</source>
@@ -2326,6 +2326,10 @@
     <message>
         <source>Filters</source>
         <translation>فلٹرز</translation>
+    </message>
+    <message>
+        <source>Filters of employers do not narrow pay.</source>
+        <translation>اداروں کے فلٹر تنخواہ کو محدود نہیں کرتے۔</translation>
     </message>
     <message>
         <source>1 filter cleared</source>

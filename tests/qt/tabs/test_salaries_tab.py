@@ -85,6 +85,11 @@ def test_filters_of_pay_and_of_employers_leave_each_other_alone(bundled_desk: De
     bundled_desk.choose(banking)
     assert len(keys(tab)) == 25
     assert (bundled_desk.selection.pay, bundled_desk.selection.filter) == (THREE, banking)
+    assert bundled_desk.window.panes.chips.isVisible(), "a filter in force is in sight on every tab"
+    assert "do not narrow pay" in _summary(tab)
+    bundled_desk.choose(MarketFilter())
+    assert not bundled_desk.window.panes.chips.isVisible()
+    assert "do not narrow pay" not in _summary(tab)
 
 
 def test_another_scale_is_another_chart_and_never_converted(bundled_desk: Desk, tab: SalariesTab) -> None:
