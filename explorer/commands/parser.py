@@ -5,7 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
 
-from explorer.commands import data, pictures
+from explorer.commands import data, pay, pictures
 
 EXIT_USAGE = 2
 
@@ -34,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"market-explorer {version('market-explorer')}")
     _add_database(parser, default=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_CommandParser)
-    for module in (pictures, data):
+    for module in (pictures, pay, data):
         module.add_parsers(commands)
     return parser
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from explorer.market.database import open_market
 from explorer.market.deriving import derived_rows, plain_connection
 from explorer.market.rows import Confidence, MetaRow
+from explorer.market.schema.across import ACROSS_RULES, Fact
 from explorer.market.schema.base import ListColumn, SourceTable
 from explorer.market.schema.field import SOURCE_TABLES
 from explorer.market.schema.meta import META_COUNT
@@ -80,6 +81,7 @@ def check_database(path: Path) -> CheckReport:
         for table in SOURCE_TABLES:
             findings += _check_columns(session, table)
             findings += _check_ids(session, table)
+        findings += _check_across(session, {finding.table for finding in findings})
         for table in cited:
             findings += _check_provenance(session, table)
         findings += _check_counts(session, market.meta)
@@ -146,6 +148,34 @@ def _check_ids(session: Session, table: SourceTable) -> Iterator[Finding]:
         for times, *values in session.execute(repeated.where(*(id_.is_not(None) for id_ in ids))):
             row_id = ", ".join(str(value) for value in values)
             yield Finding(_spoken(table.name), row_id, "repeated id", f"It stands there {times} times.")
+
+
+def _check_across(session: Session, refused: set[str]) -> Iterator[Finding]:
+    """Hold the rows of whole tables against one another, unless a row of them was refused by itself."""
+    tables = {table.name: table for table in SOURCE_TABLES}
+    for rule in ACROSS_RULES:
+        if refused.isdisjoint(map(_spoken, rule.tables)):
+            facts = [_facts(session, tables[name]) for name in rule.tables]
+            for breach in rule.judge(*facts):
+                fact = facts[0][breach.place]
+                row_id = fact.get("id", f"row {fact['key']}")
+                sentence = f"Its {breach.column} {fact[breach.column]!r} {breach.reason}."
+                yield Finding(_spoken(rule.tables[0]), row_id, rule.name, sentence)
+
+
+def _facts(session: Session, table: SourceTable) -> list[Fact]:
+    """Return the rows of a table in order, with its columns of several values."""
+    rows = {row["key"]: dict(row) for row in session.execute(select(table.table).order_by("key")).mappings()}
+    for column in table.lists:
+        for row in rows.values():
+            row[column.name] = ()
+        link = column.table.c
+        for owner, value in session.execute(
+            select(link.owner_key, link[column.value]).order_by(link.owner_key, link.position)
+        ):
+            if owner in rows:  # a value without its row is told by the check of references
+                rows[owner][column.name] += (value,)
+    return list(rows.values())
 
 
 def _citations(table: SourceTable) -> ListColumn:

@@ -22,6 +22,9 @@ Value = str | int | float
 
 EARLIEST_YEAR, LATEST_YEAR = 1700, 2100
 CURRENCIES = ("PKR", "USD")
+MOST_PAY = 1_000_000_000
+"""Far above what anyone is paid in rupees a year, far below a slip of the keyboard such as 1e15."""
+MOST_RATE = 10_000
 
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,12})?")
@@ -172,6 +175,14 @@ AMOUNT = Kind("amount", Number(), _read_amount, _IS_NUMBER + " AND {0} > 0")
 AMOUNT_FROM_ZERO = Kind("amount_from_zero", Number(), _read_amount_from_zero, _IS_NUMBER + " AND {0} >= 0")
 """An amount where nothing is a fact too: a free course, the first tax slab, no year of experience."""
 FIGURE = Kind("figure", Number(), _read_number, _IS_NUMBER)
+PAY = Kind(
+    "pay", Number(), _ranged(_read_amount, 1, MOST_PAY, "pay"), f"{_IS_NUMBER} AND {{0}} BETWEEN 1 AND {MOST_PAY}"
+)
+"""What someone is paid for a month or a year, in rupees or dollars."""
+RATE = Kind(
+    "rate", Number(), _ranged(_read_amount, 1, MOST_RATE, "rate"), f"{_IS_NUMBER} AND {{0}} BETWEEN 1 AND {MOST_RATE}"
+)
+"""Rupees for a dollar."""
 PERCENT = Kind(
     "percent",
     Number(),

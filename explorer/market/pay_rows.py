@@ -1,4 +1,4 @@
-"""Pay as its sources state it: frozen values, free of SQL, with `None` for whatever is not recorded.
+"""Pay as its sources state it, and the tax on it: frozen values, free of SQL, with `None` for what is not recorded.
 
 No value is converted or combined here. A figure keeps the currency and the period of its source; two sources are
 two rows.
@@ -136,3 +136,84 @@ class ClaimRow:
     numerators: tuple[SalaryBandRow, ...]
     denominators: tuple[SalaryBandRow, ...]
     sources: tuple[SourceRow, ...]
+
+
+class TaxDoubt(StrEnum):
+    """Why a row of the tax law may be wrong."""
+
+    GAZETTE_NOT_READ = "gazette-not-read"
+    SOURCES_DIFFER = "sources-differ"
+
+
+class ExportTaxpayer(StrEnum):
+    """Who is taxed on the export of IT services, in the words of the data."""
+
+    REGISTERED = "pseb-registered IT or ITeS exporter or freelancer"
+    UNREGISTERED = "exporter or freelancer not registered with PSEB"
+
+
+@dataclass(frozen=True, slots=True)
+class TaxSlabRow:
+    """One slab of the tax on salaries: tax = base + rate x (income - low), above low and up to high.
+
+    Attributes:
+        low_pkr: Yearly income above which it holds.
+        high_pkr: Yearly income up to which it holds; `None` for the open top slab.
+        base_tax_pkr: Tax on an income of `low_pkr`.
+        rate_percent: Of each rupee above `low_pkr`.
+    """
+
+    tax_year: int
+    low_pkr: float
+    high_pkr: float | None
+    base_tax_pkr: float
+    rate_percent: float
+    note: str | None
+    doubt: TaxDoubt | None
+    confidence: Confidence
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SurchargeRow:
+    """A share of the income tax itself, charged on all of it once the yearly income exceeds `income_above_pkr`.
+
+    A rate of 0 is recorded where sources say that none is charged.
+    """
+
+    tax_year: int
+    income_above_pkr: float
+    rate_percent_of_tax: float
+    note: str | None
+    doubt: TaxDoubt | None
+    confidence: Confidence
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTaxRow:
+    """The tax on what the export of IT services brings in.
+
+    Attributes:
+        basis: What the rate is taken of, in the words of the data.
+        law: Where it stands.
+    """
+
+    tax_year: int
+    taxpayer: ExportTaxpayer
+    rate_percent: float
+    basis: str
+    law: str
+    note: str | None
+    doubt: TaxDoubt | None
+    confidence: Confidence
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaxLaw:
+    """Every recorded row of the law; slabs by tax year and income, the others by tax year."""
+
+    slabs: tuple[TaxSlabRow, ...]
+    surcharges: tuple[SurchargeRow, ...]
+    exports: tuple[ExportTaxRow, ...]

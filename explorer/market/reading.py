@@ -9,6 +9,7 @@ from pathlib import Path
 
 from explorer.errors import SourceDataError
 from explorer.market.kinds import Kind, Value
+from explorer.market.schema.across import ACROSS_RULES
 from explorer.market.schema.base import ListColumn, SourceTable
 from explorer.market.schema.field import SOURCE_TABLES
 
@@ -38,10 +39,12 @@ class Problems:
     Attributes:
         lines: One for each problem.
         unread: Files with rows that could not be read at all; whoever names their rows is not to blame.
+        refused: Files with any problem; what is wrong there already is not blamed on other rows as well.
     """
 
     lines: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
 
     def add(self, file: str, line: int, column: str, value: object, reason: str) -> None:
         """Note a problem of one cell."""
@@ -49,11 +52,13 @@ class Problems:
         if len(shown) > LONGEST_QUOTE:
             shown = shown[:LONGEST_QUOTE] + "…"
         self.lines.append(f"{file}.csv:{line}: column '{column}' value {shown!r}: {reason}")
+        self.refused.add(file)
 
     def add_file(self, file: str, line: int, reason: str) -> None:
         """Note a problem of a whole line or file."""
         self.lines.append(f"{file}.csv:{line}: {reason}")
         self.unread.add(file)
+        self.refused.add(file)
 
 
 def read_folder(folder: Path) -> dict[str, list[ReadRow]]:
@@ -79,6 +84,7 @@ def read_folder(folder: Path) -> dict[str, list[ReadRow]]:
         _judge_rules(table, rows[table.name], problems)
         _judge_repeats(table, rows[table.name], problems)
     _judge_references(rows, problems)
+    _judge_across(rows, problems)
     if not problems.lines and len(rows["meta"]) != 1:
         problems.add_file("meta", 1, f"has {len(rows['meta'])} rows instead of one")
     if problems.lines:
@@ -236,6 +242,23 @@ def _judge_references(rows: dict[str, list[ReadRow]], problems: Problems) -> Non
                 for wanted in _named(row, reference.columns):
                     if wanted not in known:
                         problems.add(table.name, row.line, column, _shown(wanted), f"is not in {file}.csv")
+
+
+def _judge_across(rows: dict[str, list[ReadRow]], problems: Problems) -> None:
+    """Hold the rows of whole tables against one another."""
+    refused = frozenset(problems.refused)
+    for rule in ACROSS_RULES:
+        if refused.isdisjoint(rule.tables):
+            facts = [[row.cells | row.lists for row in rows[table]] for table in rule.tables]
+            for breach in rule.judge(*facts):
+                fact = facts[0][breach.place]
+                line = rows[rule.tables[0]][breach.place].line
+                problems.add(rule.tables[0], line, breach.column, _written(fact[breach.column]), breach.reason)
+
+
+def _written(value: Value | tuple[Value, ...] | None) -> Value | None:
+    """Return a value as its cell has it."""
+    return ";".join(map(str, value)) if isinstance(value, tuple) else value
 
 
 def _named(row: ReadRow, columns: tuple[str, ...]) -> list[tuple[Value | None, ...]]:

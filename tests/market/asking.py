@@ -38,6 +38,7 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             rows += len(queries.load_similar(reader, alpha, 5)[0]) if alpha is not None else 0
             rows += len(queries.load_sources(reader, ("press", "vendor")))
             rows += len(queries.load_salary_bands(reader)) + len(queries.load_claims(reader))
+            rows += len(queries.load_tax_law(reader).slabs)
             rows += len(queries.load_found(reader, "alpha", 50) or ())
             queries.load_capability(reader, "labelling")
             queries.load_certification(reader, "practitioner")

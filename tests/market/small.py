@@ -111,6 +111,27 @@ def small_facts() -> Facts:
         "band-1|ml-engineer|pakistan|PKR|month|200000||350000|range|estimate|press",
         "band-2|ml-engineer|pakistan|PKR|month||90000|||reported|vendor",
     )
+    facts["exchange_rates"] = rows_of(
+        "date|currency_pair|rate|kind|confidence|source_ids", "2026-06|PKR/USD|280.5|end|reported|press"
+    )
+    facts["income_tax"] = rows_of(
+        "tax_year|slab_low_pkr|slab_high_pkr|base_tax_pkr|rate_percent|doubt|confidence|source_ids",
+        "2026|0|600000|0|0||reported|press",
+        "2026|600000|1200000|0|2.5|sources-differ|reported|press;other",
+        "2026|1200000||15000|30||reported|press",
+    )
+    facts["income_tax_surcharge"] = rows_of(
+        "tax_year|income_above_pkr|rate_percent_of_tax|confidence|source_ids", "2026|10000000|9|reported|press"
+    )
+    facts["export_tax"] = rows_of(
+        "tax_year|taxpayer|rate_percent|basis|law|confidence|source_ids",
+        "2026|pseb-registered IT or ITeS exporter or freelancer|0.25|final tax|A law|reported|press",
+        "2026|exporter or freelancer not registered with PSEB|1|tax|A law|reported|vendor",
+    )
+    facts["claims"] = rows_of(
+        "id|statement|claimed_low|unit|numerator_band_ids|denominator_band_ids|formula|confidence|source_ids",
+        "premium|One earns more|40|percent more|band-1|band-2|low/low|estimate|press",
+    )
     return facts
 
 

@@ -123,6 +123,133 @@ REFUSED_ROWS = [
         "column 'period' value 'week': is none of: month, year",
     ),
     (
+        "band of two currencies",
+        put("salary_bands", 0, currency="PKR;USD"),
+        "column 'currency' value 'PKR;USD': is none of: PKR, USD",
+    ),
+    (
+        "missing period",
+        put("salary_bands", 0, period=""),
+        "salary_bands.csv:2: column 'period' value '': is blank, but every row needs one",
+    ),
+    (
+        "absurd pay",
+        put("salary_bands", 0, high="1000000000000000"),
+        "column 'high' value '1000000000000000': is not a number",
+    ),
+    (
+        "pay a thousandfold",
+        put("salary_bands", 0, high="3500000000"),
+        "salary_bands.csv:2: column 'high' value '3500000000': is not a pay from 1 to 1000000000",
+    ),
+    (
+        "absurd pay in an advert",
+        put("adverts", 0, salary_high="3500000000"),
+        "adverts.csv:2: column 'salary_high' value '3500000000': is not a pay from",
+    ),
+    (
+        "pay low above high",
+        put("salary_bands", 0, low="400000"),
+        "salary_bands.csv:2: column 'low' value '400000': is above 'high'",
+    ),
+    (
+        "rate of zero",
+        put("exchange_rates", 0, rate="0"),
+        "exchange_rates.csv:2: column 'rate' value '0': is zero",
+    ),
+    (
+        "absurd rate",
+        put("exchange_rates", 0, rate="1000000000"),
+        "exchange_rates.csv:2: column 'rate' value '1000000000': is not a rate from 1 to 10000",
+    ),
+    (
+        "claim across periods",
+        put("salary_bands", 1, period="year"),
+        "claims.csv:2: column 'numerator_band_ids' value 'band-1': is compared across units: PKR a month, PKR a year",
+    ),
+    (
+        "claim across currencies",
+        put("salary_bands", 1, currency="USD"),
+        "claims.csv:2: column 'numerator_band_ids' value 'band-1': is compared across units: PKR a month, USD a month",
+    ),
+    (
+        "claim without pairs",
+        put("claims", 0, numerator_band_ids="band-1;band-2"),
+        "claims.csv:2: column 'numerator_band_ids' value 'band-1;band-2': names 2, 'denominator_band_ids' 1",
+    ),
+    (
+        "gap between slabs",
+        put("income_tax", 1, slab_low_pkr="700000"),
+        "income_tax.csv:3: column 'slab_low_pkr' value '700000': leaves a gap: the slab below ends at 600000",
+    ),
+    (
+        "slabs that overlap",
+        put("income_tax", 0, slab_high_pkr="700000"),
+        "income_tax.csv:3: column 'slab_low_pkr' value '600000': overlaps the slab below, which ends at 700000",
+    ),
+    (
+        "wrong base tax",
+        put("income_tax", 2, base_tax_pkr="150000"),
+        "income_tax.csv:4: column 'base_tax_pkr' value '150000': is not 15000, the tax of the slab below on 1200000",
+    ),
+    (
+        "wrong rate below",
+        put("income_tax", 1, rate_percent="2.51"),
+        "income_tax.csv:4: column 'base_tax_pkr' value '15000': is not 15060, the tax of the slab below",
+    ),
+    (
+        "no open top slab",
+        put("income_tax", 2, slab_high_pkr="9000000"),
+        "income_tax.csv:4: column 'slab_high_pkr' value '9000000': ends the top slab of tax year 2026",
+    ),
+    (
+        "two open slabs",
+        put("income_tax", 1, slab_high_pkr=""),
+        "income_tax.csv:3: column 'slab_high_pkr' value '': is blank, but another slab begins at 1200000",
+    ),
+    (
+        "slabs not from 0",
+        put("income_tax", 0, slab_low_pkr="1"),
+        "income_tax.csv:2: column 'slab_low_pkr' value '1': is not 0, where the slabs of tax year 2026 must begin",
+    ),
+    (
+        "tax on no income",
+        put("income_tax", 0, base_tax_pkr="5"),
+        "income_tax.csv:2: column 'base_tax_pkr' value '5': is not 0, but no slab of tax year 2026 lies below",
+    ),
+    (
+        "tax rate over 100",
+        put("income_tax", 2, rate_percent="300"),
+        "income_tax.csv:4: column 'rate_percent' value '300': is not a share from 0 to 100",
+    ),
+    (
+        "surcharge over 100",
+        put("income_tax_surcharge", 0, rate_percent_of_tax="110"),
+        "income_tax_surcharge.csv:2: column 'rate_percent_of_tax' value '110': is not a share from 0 to 100",
+    ),
+    (
+        "year without surcharge",
+        put("income_tax_surcharge", 0, tax_year="2025"),
+        "income_tax.csv:2: column 'tax_year' value '2026': is not in income_tax_surcharge.csv",
+    ),
+    (
+        "two surcharges a year",
+        lambda facts: facts["income_tax_surcharge"].append(
+            facts["income_tax_surcharge"][0] | {"rate_percent_of_tax": "10"}
+        ),
+        "income_tax_surcharge.csv:3: column 'tax_year' value '2026': is already on line 2",
+    ),
+    (
+        "unknown taxpayer",
+        put("export_tax", 0, taxpayer="freelancer"),
+        "export_tax.csv:2: column 'taxpayer' value 'freelancer': is none of: pseb-registered",
+    ),
+    (
+        "unknown doubt",
+        put("income_tax", 0, doubt="maybe"),
+        "income_tax.csv:2: column 'doubt' value 'maybe': is none of: gazette-not-read, sources-differ",
+    ),
+    (
         "pay without currency",
         put("adverts", 0, currency=""),
         "column 'salary_low' value '100000': stands without 'currency'",
@@ -193,6 +320,13 @@ def test_a_bad_row_is_refused_with_its_place(change: Callable[[Facts], None], ex
     change(facts)
     details = refusal(write_facts(facts, tmp_path))
     assert any(expected in detail for detail in details), details
+
+
+def test_a_mistyped_cell_is_not_blamed_on_the_slabs_beside_it(tmp_path: Path) -> None:
+    facts = small_facts()
+    facts["income_tax"][1]["slab_high_pkr"] = "1.2 million"
+    details = refusal(write_facts(facts, tmp_path))
+    assert [detail.split(":")[:2] for detail in details] == [["income_tax.csv", "3"]]
 
 
 REFUSED_FILES = [

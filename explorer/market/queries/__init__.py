@@ -21,6 +21,7 @@ from explorer.market.queries.reference import load_capability, load_certificatio
 from explorer.market.queries.sectors import load_sector_detail
 from explorer.market.queries.similar import load_similar
 from explorer.market.queries.sources import load_sources
+from explorer.market.queries.tax import load_tax_law
 from explorer.market.queries.totals import load_publications, load_sector_counts, load_totals
 from explorer.market.queries.vocabulary import load_vocabulary
 
@@ -48,6 +49,7 @@ __all__ = [
     "load_sector_employers",
     "load_similar",
     "load_sources",
+    "load_tax_law",
     "load_totals",
     "load_vocabulary",
 ]

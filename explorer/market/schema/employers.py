@@ -5,13 +5,13 @@ from sqlmodel import Field
 
 from explorer.market.filters import OWNERSHIPS
 from explorer.market.kinds import (
-    AMOUNT,
     AMOUNT_FROM_ZERO,
     CONFIDENCE,
     COUNT,
     CURRENCY,
     DAY,
     LEVEL,
+    PAY,
     PAY_PERIOD,
     SLUG,
     TEXT,
@@ -103,8 +103,8 @@ class Advert(Record, table=True):
     posted: str | None = optional(WHEN)
     years_low: float | None = optional(AMOUNT_FROM_ZERO)
     years_high: float | None = optional(AMOUNT_FROM_ZERO)
-    salary_low: float | None = optional(AMOUNT)
-    salary_high: float | None = optional(AMOUNT)
+    salary_low: float | None = optional(PAY)
+    salary_high: float | None = optional(PAY)
     currency: str | None = optional(CURRENCY)
     period: str | None = optional(PAY_PERIOD)
     url: str | None = optional(URL)

@@ -8,13 +8,17 @@ from explorer.market.kinds import (
     CURRENCY,
     FIGURE,
     LEVEL,
+    PAY,
     PAY_PERIOD,
     PERCENT,
+    RATE,
     TEXT,
     WHEN,
     YEAR,
     choice,
+    one_of,
 )
+from explorer.market.pay_rows import ExportTaxpayer, TaxDoubt
 from explorer.market.schema.base import (
     Record,
     at_least_one,
@@ -27,6 +31,8 @@ from explorer.market.schema.base import (
     refers,
     required,
 )
+
+TAX_DOUBT = one_of(TaxDoubt)
 
 
 class SalaryBand(Record, table=True):
@@ -45,9 +51,9 @@ class SalaryBand(Record, table=True):
     city_id: str | None = may_refer("city")
     currency: str = required(CURRENCY)
     period: str = required(PAY_PERIOD)
-    low: float | None = optional(AMOUNT)
-    median: float | None = optional(AMOUNT)
-    high: float | None = optional(AMOUNT)
+    low: float | None = optional(PAY)
+    median: float | None = optional(PAY)
+    high: float | None = optional(PAY)
     spread: str | None = optional(choice("range", "quartiles", "lowest-highest"))
     year_of_data: int | None = optional(YEAR)
     sample_size: int | None = optional(COUNT)
@@ -84,7 +90,7 @@ class ExchangeRate(Record, table=True):
 
     date: str = required(WHEN)
     currency_pair: str = required(choice("PKR/USD"))
-    rate: float = required(AMOUNT)
+    rate: float = required(RATE)
     kind: str = required(choice("end", "average"))
     confidence: str = required(CONFIDENCE)
 
@@ -98,6 +104,7 @@ class IncomeTax(Record, table=True):
     base_tax_pkr: float = required(AMOUNT_FROM_ZERO)
     rate_percent: float = required(PERCENT)
     note: str | None = optional(TEXT)
+    doubt: str | None = optional(TAX_DOUBT)
     confidence: str = required(CONFIDENCE)
 
 
@@ -108,6 +115,7 @@ class IncomeTaxSurcharge(Record, table=True):
     income_above_pkr: float = required(AMOUNT)
     rate_percent_of_tax: float = required(PERCENT)
     note: str | None = optional(TEXT)
+    doubt: str | None = optional(TAX_DOUBT)
     confidence: str = required(CONFIDENCE)
 
 
@@ -115,11 +123,12 @@ class ExportTax(Record, table=True):
     """Final tax on exports of IT services."""
 
     tax_year: int = required(YEAR)
-    taxpayer: str = required(TEXT)
+    taxpayer: str = required(one_of(ExportTaxpayer))
     rate_percent: float = required(PERCENT)
     basis: str = required(TEXT)
     law: str = required(TEXT)
     note: str | None = optional(TEXT)
+    doubt: str | None = optional(TAX_DOUBT)
     confidence: str = required(CONFIDENCE)
 
 
@@ -145,8 +154,8 @@ INCOME_TAX = cited(
         unique=("tax_year", "slab_low_pkr"),
     )
 )
-INCOME_TAX_SURCHARGE = cited(recorded("income_tax_surcharge", IncomeTaxSurcharge))
-EXPORT_TAX = cited(recorded("export_tax", ExportTax))
+INCOME_TAX_SURCHARGE = cited(recorded("income_tax_surcharge", IncomeTaxSurcharge, unique=("tax_year",)))
+EXPORT_TAX = cited(recorded("export_tax", ExportTax, unique=("tax_year", "taxpayer")))
 
 MONEY_TABLES = (
     SALARY_BANDS,
