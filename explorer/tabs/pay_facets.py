@@ -63,11 +63,9 @@ class PayFacets(QObject):
                 for value in values
             ]
         )
-        remark = (
-            "" if self._context.store.current.filter.is_empty else self.tr("Filters of employers do not narrow pay.")
-        )
-        folded = folded_words(figure, language)
-        self.chips.set_summary(". ".join(part for part in (folded, remark) if part))
+        is_narrowed = not self._context.store.current.filter.is_empty
+        remark = self.tr("Filters of employers do not narrow pay.") if is_narrowed else ""
+        self.chips.set_summary(f"{remark} {folded_words(figure, language)}".strip())
         self.chips.set_counter(pay_counter(figure, language))
 
     def clear_all(self) -> None:
