@@ -17,6 +17,8 @@ ROOM = DOT / 2 + 7.0
 """From the end of a mark to its amount."""
 DOUBT = 14.0
 """Width of the sign of doubt with its gap."""
+CLOSE = 4.0
+"""How far an amount may reach before zero, into the gap behind the texts."""
 SURELY = 0.5
 """Share of the widest scale that every scale has at least, for judging whether an amount will have room."""
 ARROW, ARROW_LENGTH = 7.0, 92.0
@@ -196,7 +198,7 @@ def _label(
     """Write each end beside its end where there is room, else both on one side."""
     before, after = _words(mark, numbers, style)
     whole = short_mark_words(mark, numbers, style.language)
-    if before and d.left - ROOM - text_width(before, style.amount, style) < scale.zero - ROOM:
+    if before and d.left - ROOM - text_width(before, style.amount, style) < scale.zero - CLOSE:
         before, after = "", whole
     if d.right + ROOM + text_width(after, style.amount, style) > scale.right:
         before, after = whole, ""

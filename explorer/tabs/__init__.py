@@ -84,6 +84,12 @@ TABS = (
                 "explorer.tabs.pay_pictures:build_remote_picture",
                 is_pay=True,
             ),
+            ViewSpec(
+                "salary-claims",
+                QT_TRANSLATE_NOOP("Views", "Claims on pay beside the values recomputed from their own table"),
+                "explorer.tabs.claim_pictures:build_claims_picture",
+                is_pay=True,
+            ),
         ),
     ),
 )

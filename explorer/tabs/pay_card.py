@@ -1,12 +1,16 @@
 """The card beside the salaries: everything recorded of one figure, or what to mind about all of them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from explorer.figures.claims import ClaimFigure
 from explorer.figures.pay import PayFigure, PayMark
 from explorer.market.pay_rows import PayMethod, PayPeriod
 from explorer.market.rows import NameRow
 from explorer.tabs.words import interest_words, named_sources, say
 from explorer.widgets.card_content import CardAction, CardBadge, CardBlock, CardContent, CardFact, CardMark, CardRow
+from explorer.workspace.claim_sentences import claim_statement, formula_words, verdict_word, verdict_words
 from explorer.workspace.formatting import confidence_word, display_name, format_number
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
@@ -24,7 +28,7 @@ from explorer.workspace.pay_words import (
     years_words,
 )
 
-COPY_FIGURE, SOURCE = "copy-figure", "source"
+COPY_FIGURE, SOURCE, CLAIM = "copy-figure", "source", "claim"
 
 
 def build_mark_card(
@@ -58,8 +62,8 @@ def build_mark_card(
     )  # fmt: skip
 
 
-def build_overview_card(figure: PayFigure, language: Language) -> CardContent:
-    """Write what to mind about the figures on show, before one of them is chosen."""
+def build_overview_card(figure: PayFigure, claims: Sequence[ClaimFigure], language: Language) -> CardContent:
+    """Write what to mind about the figures on show, before one of them is chosen, and how claims on pay fare."""
     translate = QCoreApplication.translate
     marks = figure.marks
     unstated = sum(mark.band.method is PayMethod.UNSTATED for mark in marks)
@@ -80,10 +84,28 @@ def build_overview_card(figure: PayFigure, language: Language) -> CardContent:
             "PayCard", "Choose a row to see who states it, when, how it came about and what the publisher gains."
         ),
         rows=tuple(rows),
-        blocks=(CardBlock(translate("PayCard", "Not found"), missing=without_words(figure, language)),)
-        if figure.without
-        else (),
+        blocks=(*(_claim_block(claim, language) for claim in claims), *_without_block(figure, language)),
     )
+
+
+def _claim_block(figure: ClaimFigure, language: Language) -> CardBlock:
+    claim = figure.claim
+    told = CardFact(
+        claim_statement(claim, language),
+        named_sources(claim.sources, language),
+        f"{CLAIM}:{claim.id}",
+        "contradicted" if figure.is_contradicted else claim.confidence.value,
+        verdict_word(figure),
+    )
+    formulas = (CardFact(formula_words(check, language)) for check in figure.checks)
+    return CardBlock(verdict_word(figure), (told, CardFact(verdict_words(figure, language)), *formulas))
+
+
+def _without_block(figure: PayFigure, language: Language) -> tuple[CardBlock, ...]:
+    if not figure.without:
+        return ()
+    heading = QCoreApplication.translate("PayCard", "Not found")
+    return (CardBlock(heading, missing=without_words(figure, language)),)
 
 
 def _caption(mark: PayMark, period: PayPeriod) -> str:

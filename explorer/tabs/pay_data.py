@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.figures.claims import ClaimFigure, build_claim_figure
 from explorer.figures.pay import PayFigure, build_pay_figure
 from explorer.market.pay_filters import PayFilter
 from explorer.market.pay_rows import PayPeriod, SalaryBandRow
@@ -16,16 +17,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PayRows:
-    """Every pay figure of the data; filters are applied to them by `explorer.market.pay_filters`."""
+    """Every pay figure of the data, to which `explorer.market.pay_filters` applies filters, and every claim on pay."""
 
     bands: tuple[SalaryBandRow, ...]
+    claims: tuple[ClaimFigure, ...]
 
 
 def load_pay_rows(reader: MarketReader) -> PayRows:
     """Load what the salaries are made of."""
     from explorer.market import queries
 
-    return PayRows(queries.load_salary_bands(reader))
+    return PayRows(
+        queries.load_salary_bands(reader),
+        tuple(build_claim_figure(claim) for claim in queries.load_claims(reader)),
+    )
 
 
 def build_pay(base: MarketBase, rows: PayRows, chosen: PayFilter, period: PayPeriod) -> PayFigure:

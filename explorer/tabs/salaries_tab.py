@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -12,9 +14,9 @@ from explorer.charts.style import ChartStyle
 from explorer.charts.view import ChartScrollArea, ChartView
 from explorer.figures.pay import PayFigure, PayMark
 from explorer.market.pay_filters import PayFacet, PayFilter
-from explorer.market.rows import NameRow
+from explorer.market.rows import Confidence, NameRow, SourceRow
 from explorer.tabs.base import Tab
-from explorer.tabs.pay_card import COPY_FIGURE, SOURCE, build_mark_card, build_overview_card
+from explorer.tabs.pay_card import CLAIM, COPY_FIGURE, SOURCE, build_mark_card, build_overview_card
 from explorer.tabs.pay_data import PayRows, build_pay, load_pay_rows
 from explorer.tabs.pay_facets import PayFacets
 from explorer.tabs.pay_pictures import pay_picture
@@ -31,6 +33,7 @@ from explorer.widgets.empty_state import EmptyState
 from explorer.widgets.row_table import RowTable
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace import pay_sentences
+from explorer.workspace.claim_sentences import claim_statement, verdict_words
 from explorer.workspace.context import TabContext
 from explorer.workspace.pay_words import mark_words
 from explorer.workspace.selection import Selection
@@ -206,7 +209,7 @@ class SalariesTab(Tab):
         found = self._found()
         self.view.set_selected(self._chosen if found is not None else None)
         if found is None:
-            self.details.set_content(build_overview_card(figure, language))
+            self.details.set_content(build_overview_card(figure, self._rows.claims if self._rows else (), language))
         else:
             self.details.set_content(build_mark_card(found[0], figure, found[1], self.controls.numbers, base, language))
 
@@ -216,13 +219,22 @@ class SalariesTab(Tab):
         return next(((mark, role.role) for role in roles for mark in role.marks if mark.band.id == self._chosen), None)
 
     def _on_link(self, key: str) -> None:
-        found, base = self._found(), self.context.market.base
-        if key != SOURCE or found is None or base is None:
-            return
-        band, language = found[0].band, self.context.language.current
-        notes = [source_note(one, band.confidence, base.vocabulary.interests, language) for one in band.sources]
-        heading = mark_words(found[0], language)
-        dialog = AboutNumberDialog(self.context.theme, heading, notes, remark=band.note or "", parent=self.window())
+        found, language = self._found(), self.context.language.current
+        kind, _, claim_id = key.partition(":")
+        claims = {figure.claim.id: figure for figure in self._rows.claims} if self._rows is not None else {}
+        if kind == SOURCE and found is not None:
+            band = found[0].band
+            self._tell_about(mark_words(found[0], language), band.sources, band.confidence, band.note or "")
+        elif kind == CLAIM and claim_id in claims:
+            claim = claims[claim_id].claim
+            heading = claim_statement(claim, language)
+            self._tell_about(heading, claim.sources, claim.confidence, verdict_words(claims[claim_id], language))
+
+    def _tell_about(self, heading: str, sources: Sequence[SourceRow], confidence: Confidence, remark: str) -> None:
+        base = self.context.market.base
+        interests = base.vocabulary.interests if base is not None else {}
+        notes = [source_note(one, confidence, interests, self.context.language.current) for one in sources]
+        dialog = AboutNumberDialog(self.context.theme, heading, notes, remark=remark, parent=self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

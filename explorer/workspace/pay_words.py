@@ -239,7 +239,7 @@ def show_word(show: PayShow) -> str:
     """Return a switch of the view bar."""
     words = {
         PayShow.CITIES: QCoreApplication.translate("Pay", "City figures"),
-        PayShow.STATED: QCoreApplication.translate("Pay", "Without site estimates"),
+        PayShow.STATED: QCoreApplication.translate("Pay", "No site estimates"),
     }
     return words[show]
 

@@ -318,6 +318,104 @@
     </message>
 </context>
 <context>
+    <name>ClaimPicture</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What a publisher claims, beside what its own pay figures give.</source>
+        <translation>ناشر کا دعویٰ، اس کے اپنے تنخواہ کے اعداد کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Value = pay of the one role / pay of the other − 1, end by end.</source>
+        <translation>قدر = ایک عہدے کی تنخواہ / دوسرے کی تنخواہ − 1، ہر سرے کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>دعویٰ</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>دعوے کی حد</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>نتیجہ</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>at most %1</source>
+        <translation>زیادہ سے زیادہ %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>کم از کم %1</translation>
+    </message>
+    <message>
+        <source>low ends</source>
+        <translation>کم سرے</translation>
+    </message>
+    <message>
+        <source>midpoints</source>
+        <translation>درمیانی نقطے</translation>
+    </message>
+    <message>
+        <source>high ends</source>
+        <translation>زیادہ سرے</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>All %1 values lie within the claimed %2: %3 to %4.</source>
+        <translation>تمام %1 قدریں دعوے %2 کے اندر ہیں: %3 سے %4۔</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 values lie in the claimed %3. They run from %4 to %5.</source>
+        <translation>%2 میں سے صرف %1 قدریں دعوے %3 کے اندر ہیں۔ وہ %4 سے %5 تک ہیں۔</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>جانچا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>Contradicted by its own table</source>
+        <translation>اپنے ہی جدول سے متضاد</translation>
+    </message>
+    <message>
+        <source>Borne out by its own table</source>
+        <translation>اپنے ہی جدول سے ثابت</translation>
+    </message>
+    <message>
+        <source>Its unit cannot be recomputed from pay figures.</source>
+        <translation>اس کی اکائی تنخواہ کے اعداد سے دوبارہ نہیں نکالی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>It does not name a figure on both sides.</source>
+        <translation>یہ دونوں طرف کے اعداد نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>Its figures differ in currency, period or market and are not divided.</source>
+        <translation>اس کے اعداد کرنسی، مدت یا بازار میں مختلف ہیں اور تقسیم نہیں کیے جاتے۔</translation>
+    </message>
+    <message>
+        <source>One of its figures lacks an end.</source>
+        <translation>اس کے ایک عدد کا سرا نہیں بتایا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims on pay differ from their own table</source>
+        <translation>تنخواہ کے %2 میں سے %1 دعوے اپنے ہی جدول سے مختلف ہیں</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>Compare</source>
@@ -2194,7 +2292,7 @@
         <translation>شہروں کے اعداد</translation>
     </message>
     <message>
-        <source>Without site estimates</source>
+        <source>No site estimates</source>
         <translation>ویب سائٹ کے تخمینوں کے بغیر</translation>
     </message>
     <message>
@@ -3514,6 +3612,10 @@
     <message>
         <source>Remote pay for employers abroad, in USD</source>
         <translation>بیرونِ ملک اداروں کے لیے ریموٹ تنخواہ، USD میں</translation>
+    </message>
+    <message>
+        <source>Claims on pay beside the values recomputed from their own table</source>
+        <translation>تنخواہ کے دعوے، اپنے ہی جدول سے دوبارہ نکالی گئی قدروں کے ساتھ</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ def test_what_the_program_says_of_itself(command: Callable[..., Answer], argumen
 def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> None:
     told = json.loads(command("views", "--json")[1])
     assert [view["view"] for view in told["views"]] == [
-        *("sector-map", "sector-bars", "employers", "salaries", "salaries-remote")
+        *("sector-map", "sector-bars", "employers", "salaries", "salaries-remote", "salary-claims")
     ]
     assert [(table["table"], table["endings"]) for table in told["tables"]] == [
         ("employers", [".csv", ".tsv", ".xlsx"])
@@ -207,7 +207,14 @@ def export_map(export: Callable[..., Answer], tmp_path: Path, *arguments: str) -
 def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], tmp_path: Path) -> None:
     code, told, _ = export("--all", "--out", "{out}/deep/er")
     assert code == 0
-    pictures = ["employers.png", "salaries-remote.png", "salaries.png", "sector-bars.png", "sector-map.png"]
+    pictures = [
+        "employers.png",
+        "salaries-remote.png",
+        "salaries.png",
+        "salary-claims.png",
+        "sector-bars.png",
+        "sector-map.png",
+    ]
     assert written(tmp_path) == sorted(["deep", "er", *pictures])
     assert len(told.splitlines()) == len(pictures)
 

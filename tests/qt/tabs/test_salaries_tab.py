@@ -204,3 +204,17 @@ def test_a_filter_of_pay_is_part_of_a_saved_view(bundled_desk: Desk, tab: Salari
     bundled_desk.context.store.restart(kept)
     bundled_desk.settle()
     assert len(keys(tab)) == 25
+
+
+def test_claims_stand_beside_what_their_own_table_gives(bundled_desk: Desk, tab: SalariesTab) -> None:
+    blocks = [block for block in tab.details.content.blocks if block.heading == "Contradicted by its own table"]
+    assert len(blocks) == 2
+    told = [fact.text for fact in blocks[0].facts]
+    assert told[1] == "Only 1 of 3 values lie in the claimed 40–60%. They run from +57% to +75%."
+    assert "350,000 / 200,000 − 1 = +75%, low ends" in told
+    assert blocks[0].facts[0].confidence == "contradicted"
+    tab.details.link_activated.emit(blocks[0].facts[0].source_link)
+    bundled_desk.settle()
+    dialog = bundled_desk.window.findChild(AboutNumberDialog)
+    assert dialog is not None and "40–60" in dialog.accessibleName()
+    dialog.accept()
