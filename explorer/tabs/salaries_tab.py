@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -12,8 +13,9 @@ from typing_extensions import override
 from explorer.charts.pay_chart import PayChart
 from explorer.charts.style import ChartStyle
 from explorer.charts.view import ChartScrollArea, ChartView
-from explorer.figures.pay import PayFigure, PayMark
+from explorer.figures.pay import PayFigure, PayMark, mark_of
 from explorer.market.pay_filters import PayFacet, PayFilter
+from explorer.market.pay_rows import PayPeriod
 from explorer.market.rows import Confidence, NameRow, SourceRow
 from explorer.tabs.base import Tab
 from explorer.tabs.pay_card import CLAIM, COPY_FIGURE, SOURCE, build_mark_card, build_overview_card
@@ -37,6 +39,9 @@ from explorer.workspace.claim_sentences import claim_statement, verdict_words
 from explorer.workspace.context import TabContext
 from explorer.workspace.pay_words import mark_words
 from explorer.workspace.selection import Selection
+
+if TYPE_CHECKING:
+    from explorer.tabs.take_home_dialog import TaxData
 
 
 class SalariesTab(Tab):
@@ -123,6 +128,7 @@ class SalariesTab(Tab):
     def _connect(self) -> None:
         self.controls.changed.connect(self._show)
         self.controls.panel_chosen.connect(self._on_panel)
+        self.controls.take_home_wanted.connect(self._ask_take_home)
         self.controls.copy_wanted.connect(self.copy)
         self.controls.export_wanted.connect(self.export)
         self.view.mark_activated.connect(self._choose)
@@ -242,6 +248,19 @@ class SalariesTab(Tab):
         if key == COPY_FIGURE:
             QGuiApplication.clipboard().setText(self.details.as_text())
             self.context.notices.tell_done(self.tr("Figure copied with its source"))
+
+    def _ask_take_home(self) -> None:
+        from explorer.tabs.take_home_dialog import load_tax_data
+
+        self.context.market.ask("tax-law", load_tax_data, self._on_tax_data)
+
+    def _on_tax_data(self, data: TaxData) -> None:
+        from explorer.tabs.take_home_dialog import TakeHomeDialog
+
+        found = self._found()
+        is_rupees = found is not None and found[0].band.currency == "PKR"
+        pay = mark_of(found[0].band, PayPeriod.MONTH).least if found is not None and is_rupees else None
+        TakeHomeDialog(self.context, data, pay, self.window()).open()
 
     def _show_sources(self) -> None:
         if self._figure is not None:

@@ -2524,6 +2524,10 @@
         <translation>اعداد</translation>
     </message>
     <message>
+        <source>Take-home</source>
+        <translation>ہاتھ میں تنخواہ</translation>
+    </message>
+    <message>
         <source>Copy chart</source>
         <translation>چارٹ کاپی کریں</translation>
     </message>
@@ -3582,6 +3586,184 @@
     <message>
         <source>Salaries</source>
         <translation>تنخواہیں</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>PKR %1 a month is left of PKR %2</source>
+        <translation>PKR %2 میں سے ماہانہ PKR %1 بچتے ہیں</translation>
+    </message>
+    <message>
+        <source>Tax takes %1 of it, and %2 of the next rupee. Tax year %3.</source>
+        <translation>ٹیکس اس کا %1 لیتا ہے، اور اگلے روپے کا %2۔ ٹیکس سال %3۔</translation>
+    </message>
+    <message>
+        <source>Tax up to the slab</source>
+        <translation>سلیب تک کا ٹیکس</translation>
+    </message>
+    <message>
+        <source>Tax on the rest</source>
+        <translation>باقی پر ٹیکس</translation>
+    </message>
+    <message>
+        <source>Surcharge on the tax</source>
+        <translation>ٹیکس پر سرچارج</translation>
+    </message>
+    <message>
+        <source>Tax on export income</source>
+        <translation>برآمدی آمدنی پر ٹیکس</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>ٹیکس</translation>
+    </message>
+    <message>
+        <source>Take-home</source>
+        <translation>ہاتھ میں تنخواہ</translation>
+    </message>
+    <message>
+        <source>on the first %1</source>
+        <translation>پہلے %1 پر</translation>
+    </message>
+    <message>
+        <source>Holds for salaried people only.</source>
+        <translation>صرف تنخواہ داروں کے لیے۔</translation>
+    </message>
+    <message>
+        <source>All of the pay is taken as taxable: allowances and credits are not in the data.</source>
+        <translation>پوری تنخواہ قابلِ ٹیکس مانی گئی ہے: الاؤنس اور رعایتیں ڈیٹا میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>EOBI, provident fund and other deductions are not in the data.</source>
+        <translation>EOBI، پراویڈنٹ فنڈ اور دوسری کٹوتیاں ڈیٹا میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The rate is taken of all that comes in, before costs.</source>
+        <translation>شرح پوری وصولی پر لی جاتی ہے، اخراجات سے پہلے۔</translation>
+    </message>
+    <message>
+        <source>The slabs of this tax year were not read in the gazette.</source>
+        <translation>اس ٹیکس سال کے سلیب گزٹ میں نہیں پڑھے گئے۔</translation>
+    </message>
+    <message>
+        <source>Sources differ on this slab.</source>
+        <translation>اس سلیب پر مآخذ مختلف ہیں۔</translation>
+    </message>
+    <message>
+        <source>Sources differ on the surcharge of this tax year.</source>
+        <translation>اس ٹیکس سال کے سرچارج پر مآخذ مختلف ہیں۔</translation>
+    </message>
+    <message>
+        <source>Sources differ on this rate.</source>
+        <translation>اس شرح پر مآخذ مختلف ہیں۔</translation>
+    </message>
+    <message>
+        <source>Above PKR %1 a year the surcharge begins: one rupee more costs PKR %2, regained at PKR %3.</source>
+        <translation>سالانہ PKR %1 سے اوپر سرچارج شروع ہوتا ہے: ایک روپیہ زیادہ PKR %2 کم کر دیتا ہے، جو PKR %3 پر پورا ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeDialog</name>
+    <message>
+        <source>Take-home pay</source>
+        <translation>ہاتھ میں آنے والی تنخواہ</translation>
+    </message>
+    <message>
+        <source>Pay in PKR, such as 250,000 or 2.5 lakh</source>
+        <translation>PKR میں تنخواہ، جیسے ⁦250,000⁩ یا 2.5 لاکھ</translation>
+    </message>
+    <message>
+        <source>Gross pay in PKR</source>
+        <translation>PKR میں خام تنخواہ</translation>
+    </message>
+    <message>
+        <source>Pay for a month or a year</source>
+        <translation>ماہانہ یا سالانہ تنخواہ</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>آمدنی</translation>
+    </message>
+    <message>
+        <source>Tax year</source>
+        <translation>ٹیکس سال</translation>
+    </message>
+    <message>
+        <source>Copy working</source>
+        <translation>حساب کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>مآخذ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Salary in Pakistan</source>
+        <translation>پاکستان میں تنخواہ</translation>
+    </message>
+    <message>
+        <source>IT export, registered with PSEB</source>
+        <translation>IT برآمد، PSEB میں رجسٹرڈ</translation>
+    </message>
+    <message>
+        <source>IT export, not registered</source>
+        <translation>IT برآمد، غیر رجسٹرڈ</translation>
+    </message>
+    <message>
+        <source>Type a pay. The last result is kept.</source>
+        <translation>تنخواہ لکھیں۔ پچھلا نتیجہ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no pay such as 250,000 or 2.5 lakh. The last result is kept.</source>
+        <translation>یہ ⁦250,000⁩ یا 2.5 لاکھ جیسی تنخواہ نہیں۔ پچھلا نتیجہ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>The law of this tax year is not recorded.</source>
+        <translation>اس ٹیکس سال کا قانون درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Type a pay to see what is left of it</source>
+        <translation>تنخواہ لکھیں اور دیکھیں کہ کیا بچتا ہے</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>قدم</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>PKR a year</source>
+        <translation>PKR سالانہ</translation>
+    </message>
+    <message>
+        <source>PKR a month</source>
+        <translation>PKR ماہانہ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>Working copied with its sources</source>
+        <translation>حساب اپنے مآخذ کے ساتھ کاپی ہوا</translation>
     </message>
 </context>
 <context>
