@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from explorer.charts.bars_chart import axis_step
 from explorer.charts.base import Chart
-from explorer.charts.pay_columns import PayColumns, lay_out_columns
+from explorer.charts.pay_columns import STACKED_BELOW, PayColumns, lay_out_columns
 from explorer.charts.pay_marks import MarkDrawing, PayInk, draw_mark
 from explorer.charts.pay_rows import HEADING, ROW, PayLine, fit_roles, lay_out_rows, rows_bottom
 from explorer.charts.scene import Box, Glyph, GlyphShape, Line, Mark, Scene, Stroke, TextRun
@@ -58,15 +58,14 @@ class PayChart(Chart[PayFigure]):
 
     def preferred_height(self, width: float, style: ChartStyle) -> float:
         """Return the height of all rows: they scroll, they never shrink."""
-        del width
         roles = self._figure.listed if self._figure else ()
-        return (rows_bottom(_rows(roles, style, _row_height(style))) + 8) * style.scale
+        return (rows_bottom(_rows(roles, style, _row_height(style, width / style.scale))) + 8) * style.scale
 
     def layout_scene(self, figure: PayFigure, width: float, height: float, style: ChartStyle) -> Scene:
         """Place the axis and every row; a picture keeps the rows that it has room for."""
-        roles, row = figure.listed, _row_height(style)
+        roles, row = figure.listed, _row_height(style, width)
         if style.is_export:
-            roles, row = _fitted(figure.roles, height, style)
+            roles, row = _fitted(figure.roles, width, height, style)
         if not roles:
             return Scene(width, height)
         lines = _rows(roles, style, row)
@@ -105,7 +104,7 @@ class PayChart(Chart[PayFigure]):
         assert line.mark is not None
         is_stressed = any(role.id == line.role.role.id for role in figure.takeaway.roles)
         ink = _ink(style, is_stressed=is_stressed)
-        return draw_mark(line.mark, line.top + line.height / 2, columns.scale, ink, self._numbers, style)
+        return draw_mark(line.mark, columns.mark_middle(line), columns.scale, ink, self._numbers, style)
 
     def _axis(
         self,
@@ -135,8 +134,9 @@ class PayChart(Chart[PayFigure]):
         return lines, texts
 
 
-def _row_height(style: ChartStyle) -> float:
-    return max(ROW, style.label.line + 1.0)
+def _row_height(style: ChartStyle, width: float) -> float:
+    row = max(ROW, style.label.line + 1.0)
+    return 2 * row if width < STACKED_BELOW else row
 
 
 def _heading_height(style: ChartStyle) -> float:
@@ -147,13 +147,16 @@ def _rows(roles: Sequence[PayRole], style: ChartStyle, row: float) -> tuple[PayL
     return lay_out_rows(roles, AXIS_HEIGHT, row, _heading_height(style))
 
 
-def _fitted(roles: Sequence[PayRole], height: float, style: ChartStyle) -> tuple[tuple[PayRole, ...], float]:
+def _fitted(
+    roles: Sequence[PayRole], width: float, height: float, style: ChartStyle
+) -> tuple[tuple[PayRole, ...], float]:
     """Return what a picture has room for, and the height of its rows: the room is shared out among them."""
-    least = PICTURE_ROW if not style.is_right_to_left else _row_height(style)
+    is_usual = style.is_right_to_left or width < STACKED_BELOW
+    least = _row_height(style, width) if is_usual else PICTURE_ROW
     kept = fit_roles(roles, lambda some: rows_bottom(_rows(some, style, least)) <= height)
     number = sum(not line.is_heading for line in _rows(kept, style, least))
     spare = height - rows_bottom(_rows(kept, style, least))
-    return kept, min(MOST_PICTURE_ROW, least + max(0.0, spare) / max(1, number))
+    return kept, min(max(least, MOST_PICTURE_ROW), least + max(0.0, spare) / max(1, number))
 
 
 def _left_out(figure: PayFigure, roles: Sequence[PayRole], style: ChartStyle) -> tuple[str, ...]:
@@ -179,23 +182,23 @@ def _band(line: PayLine, width: float) -> Rect:
     return Rect(0.0, line.top, width - 1, line.height)
 
 
-def _text(text: str, x: float, line: PayLine, face: Face, ink: str, style: ChartStyle) -> TextRun:
+def _text(text: str, x: float, middle: float, face: Face, ink: str, style: ChartStyle) -> TextRun:
     wide = text_width(text, face, style)
-    return TextRun(text, Rect(x, line.top + (line.height - face.line) / 2, wide, float(face.line)), face, ink)
+    return TextRun(text, Rect(x, middle - face.line / 2, wide, float(face.line)), face, ink)
 
 
 def _row_texts(line: PayLine, columns: PayColumns, style: ChartStyle) -> list[TextRun]:
     """Return the name of a role, or level, source, years and reports of a figure."""
-    theme = style.theme
+    theme, middle = style.theme, columns.text_middle(line)
     if line.is_heading:
         name = display_name(line.role.role, style.language)
         if text_width(name, style.title, style) > columns.aside:
             name = display_short_name(line.role.role, style.language)
-        return [_text(name, 0.0, line, style.title, theme.value("text"), style)]
+        return [_text(name, 0.0, middle, style.title, theme.value("text"), style)]
     texts = []
     if line.is_first:
         word = all_levels_word() if line.is_everything else level_word(line.level)
-        texts.append(_text(word, columns.level, line, style.label, theme.value("text"), style))
+        texts.append(_text(word, columns.level, middle, style.label, theme.value("text"), style))
     if line.mark is None:
         return texts
     ink = theme.value("textSecondary")
@@ -203,9 +206,9 @@ def _row_texts(line: PayLine, columns: PayColumns, style: ChartStyle) -> list[Te
     wide = text_width(aside, style.caption, style)
     room = columns.aside - columns.source - (wide + 8 if aside else 0.0)
     source = _cut(publisher_words(line.mark.band, style.language), room, style.caption, style)
-    texts.append(_text(source, columns.source, line, style.caption, ink, style))
+    texts.append(_text(source, columns.source, middle, style.caption, ink, style))
     if aside:
-        texts.append(_text(aside, columns.aside - wide, line, style.caption, theme.value("textMuted"), style))
+        texts.append(_text(aside, columns.aside - wide, middle, style.caption, theme.value("textMuted"), style))
     return texts
 
 
@@ -220,14 +223,15 @@ def _cut(text: str, room: float, face: Face, style: ChartStyle) -> str:
 def _gap_text(line: PayLine, columns: PayColumns, style: ChartStyle) -> TextRun:
     assert line.gap is not None
     words, ink = gap_words(line.gap, style.language), style.theme.value("textMuted")
-    return _text(words, columns.scale.zero + 10, line, style.caption, ink, style)
+    return _text(words, columns.scale.zero + 10, columns.mark_middle(line), style.caption, ink, style)
 
 
 def _gap_frame(line: PayLine, columns: PayColumns, style: ChartStyle) -> list[Stroke]:
     """Return a dashed outline over the axis: there is no figure, and that is said."""
     ink = style.theme.chart("gapLine").name()
     left, right = columns.scale.zero, columns.scale.end
-    top, bottom = line.top + 1.5, line.top + line.height - 1.5
+    half = line.height / (4 if columns.is_stacked else 2) - 1.5
+    top, bottom = columns.mark_middle(line) - half, columns.mark_middle(line) + half
     sides = ((left, top, right, top), (left, bottom, right, bottom), (left, top, left, bottom),
              (right, top, right, bottom))  # fmt: skip
     return [Stroke(*side, ink, 1.0, is_dashed=True) for side in sides]

@@ -12,6 +12,9 @@ from explorer.workspace.pay_words import PayNumbers, aside_words, level_word, pu
 
 INDENT, COLUMN_GAP = 10.0, 12.0
 MOST_LABELS_SHARE = 0.42
+STACKED_BELOW = 560.0
+"""Width below which a row's texts stand over its mark instead of before it: a small window at a large type."""
+STACKED_ZERO = 22.0
 MOST_SOURCE = 132.0
 """Width that publishers may take; a longer name is cut and stands whole in the tooltip."""
 
@@ -25,12 +28,22 @@ class PayColumns:
         source: Start of the publisher.
         aside: End of years and number of reports.
         scale: From there on, the marks.
+        is_stacked: Whether texts stand over the marks.
     """
 
     level: float
     source: float
     aside: float
     scale: PayScale
+    is_stacked: bool = False
+
+    def text_middle(self, line: PayLine) -> float:
+        """Return the height around which the texts of a row stand, px."""
+        return line.top + line.height * (0.25 if self.is_stacked and not line.is_heading else 0.5)
+
+    def mark_middle(self, line: PayLine) -> float:
+        """Return the height around which the mark of a row is drawn, px."""
+        return line.top + line.height * (0.75 if self.is_stacked else 0.5)
 
 
 def lay_out_columns(
@@ -44,11 +57,14 @@ def lay_out_columns(
     source = INDENT + level + COLUMN_GAP
     widest = min(MOST_SOURCE, max(sources, default=0.0))
     aside = min(width * MOST_LABELS_SHARE, source + widest + COLUMN_GAP + max(asides, default=0.0))
-    zero = aside + COLUMN_GAP
+    is_stacked = width < STACKED_BELOW
+    if is_stacked:
+        aside = width - 1
+    zero = STACKED_ZERO if is_stacked else aside + COLUMN_GAP
     end = _axis_end(marks, axis, zero, width - 1, numbers, style)
     cut = CUT if axis.is_cut else 0.0
     unit = (end - cut - zero) / axis.limit if axis.limit else 0.0
-    return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, width - 1))
+    return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, width - 1), is_stacked)
 
 
 def _axis_end(

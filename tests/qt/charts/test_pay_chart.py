@@ -41,7 +41,7 @@ def overlap(a: Rect, b: Rect) -> bool:
 
 
 @FEW
-@given(many_bands(14), STYLES, st.floats(700, 1300))
+@given(many_bands(14), STYLES, st.floats(300, 1300))
 def test_every_figure_has_a_row_and_no_text_touches_another(
     rows: tuple[SalaryBandRow, ...], style: ChartStyle, width: float
 ) -> None:
