@@ -115,6 +115,10 @@ class Chart(ABC, Generic[FigureT]):
         scene = self.scene(rect.width(), rect.height(), style)
         if style.is_export:
             state = PLAIN
+        if painter.hasClipping():
+            exposed = painter.clipBoundingRect()
+            s = style.scale
+            scene = scene.cut((exposed.top() - rect.top()) / s, (exposed.bottom() - rect.top()) / s)
         painter.save()
         painter.translate(rect.topLeft())
         painter.scale(style.scale, style.scale)

@@ -161,6 +161,22 @@ class Scene:
             self.head,
         )
 
+    def cut(self, top: float, bottom: float) -> "Scene":
+        """Return what touches the heights from `top` to `bottom`; whatever is cut off costs nothing to paint."""
+        if top <= 0 and bottom >= self.height:
+            return self
+        reach = 24.0  # outlines, focus rings and the ink of letters stand out of their boxes
+        low, high = top - reach, bottom + reach
+        return replace(
+            self,
+            boxes=tuple(box for box in self.boxes if box.rect.bottom >= low and box.rect.y <= high),
+            lines=tuple(line for line in self.lines if max(line.y1, line.y2) >= low and min(line.y1, line.y2) <= high),
+            texts=tuple(text for text in self.texts if text.rect.bottom >= low and text.rect.y <= high),
+            marks=tuple(mark for mark in self.marks if mark.rect.bottom >= low and mark.rect.y <= high),
+            strokes=tuple(s for s in self.strokes if max(s.y1, s.y2) >= low and min(s.y1, s.y2) <= high),
+            glyphs=tuple(glyph for glyph in self.glyphs if low <= glyph.y <= high),
+        )
+
     def smallest_text(self) -> int:
         """Return the smallest size of type in it, logical px; 0 without any text."""
         return min((text.face.size for text in self.texts), default=0)

@@ -147,6 +147,7 @@ class ChartView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._style.theme.colour("surface"))
+        painter.setClipRect(event.rect())  # a chart that is scrolled paints what is in sight
         has_ring = self._is_by_keyboard and self.hasFocus()
         state = MarkState(self._hovered, self._selected, self._current if has_ring else None)
         self._chart.paint(painter, QRectF(self.rect()), self._style, state)

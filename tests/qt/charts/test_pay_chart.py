@@ -5,6 +5,8 @@ from itertools import combinations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
 
 from explorer.charts.pay_chart import PayChart
 from explorer.charts.pay_rows import fit_roles, lay_out_rows, rows_bottom
@@ -159,3 +161,27 @@ def test_amounts_are_written_as_asked() -> None:
     assert {"600k", "1,050k"} <= set(texts[PayNumbers.THOUSANDS])
     assert {"6 lakh", "10.5 lakh"} <= set(texts[PayNumbers.LAKH])
     assert {"600,000", "1,050,000"} <= set(texts[PayNumbers.PLAIN])
+
+
+@FEW
+@given(many_bands(25), STYLES, st.floats(0, 500))
+def test_what_is_in_sight_is_painted_as_if_all_were(
+    rows: tuple[SalaryBandRow, ...], style: ChartStyle, top: float
+) -> None:
+    chart = PayChart(figure_of(*rows))
+    size = QSize(700, round(chart.preferred_height(700, style)) or 1)
+    clip = QRect(0, round(top), 700, 160)
+    painted = []
+    for is_clipped in (True, False):
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        if is_clipped:
+            painter.setClipRect(clip)
+        chart.paint(painter, QRectF(image.rect()), style)
+        painter.end()
+        painted.append(image.copy(clip.intersected(image.rect())))
+    # Qt begins dashes elsewhere where a clip cuts them off; nothing else may differ.
+    first, second = (bytes(image.constBits()) for image in painted)
+    differing = sum(one != other for one, other in zip(first, second, strict=True))
+    assert differing <= 0.005 * len(first)
