@@ -28,7 +28,7 @@ from explorer.workspace.pay_words import (
 AXIS_HEIGHT = 24.0
 MOST_TICKS = 7
 HALO = 4.0
-PICTURE_ROW, MOST_PICTURE_ROW = 17.5, 28.0
+PICTURE_ROW, MOST_PICTURE_ROW, FEW_ROWS, MOST_OF_FEW = 17.5, 28.0, 7, 44.0
 
 
 class PayChart(Chart[PayFigure]):
@@ -78,7 +78,11 @@ class PayChart(Chart[PayFigure]):
         gaps = [line for line in lines if line.gap is not None]
         texts += [_gap_text(line, columns, style) for line in gaps]
         grid, numbers = self._axis(figure, axis, columns, texts, rows_bottom(lines), width, style)
-        boxes = [Box(_band(line, width), "", style.theme.value("hover"), "", line.key) for line in lines if line.mark]
+        shade = _shade(figure, columns, rows_bottom(lines), style)
+        boxes = [
+            *shade,
+            *(Box(_band(line, width), "", style.theme.value("hover"), "", line.key) for line in lines if line.mark),
+        ]
         boxes += [box for drawing in drawings.values() for box in drawing.boxes]
         strokes = [stroke for line in gaps for stroke in _gap_frame(line, columns, style)]
         strokes += [stroke for drawing in drawings.values() for stroke in drawing.strokes]
@@ -134,6 +138,17 @@ class PayChart(Chart[PayFigure]):
         return lines, texts
 
 
+def _shade(figure: PayFigure, columns: PayColumns, bottom: float, style: ChartStyle) -> list[Box]:
+    """Return a ground behind the pay that all sources share, or that no range shares with all others."""
+    found = figure.disagreement
+    if found is None:
+        return []
+    factor = next(mark.least / low for mark in figure.marks if (low := mark.band.low) is not None)
+    left, right = columns.scale.x(found.low * factor), columns.scale.x(found.high * factor)
+    fill = style.theme.value("selected" if found.is_shared else "warnFill")
+    return [Box(Rect(left, AXIS_HEIGHT, max(1.0, right - left), bottom - AXIS_HEIGHT), fill, fill, "")]
+
+
 def _row_height(style: ChartStyle, width: float) -> float:
     row = max(ROW, style.label.line + 1.0)
     return 2 * row if width < STACKED_BELOW else row
@@ -156,7 +171,9 @@ def _fitted(
     kept = fit_roles(roles, lambda some: rows_bottom(_rows(some, style, least)) <= height)
     number = sum(not line.is_heading for line in _rows(kept, style, least))
     spare = height - rows_bottom(_rows(kept, style, least))
-    return kept, min(max(least, MOST_PICTURE_ROW), least + max(0.0, spare) / max(1, number))
+    return kept, min(
+        max(least, MOST_OF_FEW if number <= FEW_ROWS else MOST_PICTURE_ROW), least + max(0.0, spare) / max(1, number)
+    )
 
 
 def _left_out(figure: PayFigure, roles: Sequence[PayRole], style: ChartStyle) -> tuple[str, ...]:

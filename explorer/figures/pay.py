@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from explorer.figures.pay_disagreement import Disagreement, compare_sources
 from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, is_shown, panel_of, passes_facets, publisher_key
 from explorer.market.pay_rows import PayLevel, PayMethod, PayPeriod, PaySpread, SalaryBandRow
 from explorer.market.rows import Confidence, NameRow, SourceRow, ValueCount
@@ -124,6 +125,8 @@ class PayTakeawayRule(StrEnum):
     """The shapes of sentence that a chart of pay can have; what `roles` and `numbers` hold is told beside each."""
 
     NOTHING = "nothing"  # no figure passes
+    SHARE_NOTHING = "share nothing"  # (role), (publishers): their ranges for one level have no pay in common
+    SHARE = "share"  # (role), (publishers): they have
     ONE_BY_LEVEL = "one by level"  # (role): one publisher alone gives its pay by level
     MOSTLY_UNSTATED = "mostly unstated"  # (), (without method, figures)
     ONE_ROLE = "one role"  # (role), (figures, publishers)
@@ -137,6 +140,7 @@ class PayTakeaway:
     rule: PayTakeawayRule
     roles: tuple[NameRow, ...] = ()
     numbers: tuple[int, ...] = ()
+    level: PayLevel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,7 @@ class PayFigure:
         sources: Publications that state them, each once, in recorded order.
         interests: Declared interests with the number of publications, most first.
         confidences: Figures by confidence, best first.
+        disagreement: How the sources compare; `None` unless one role and one level of several publishers is shown.
     """
 
     filter: PayFilter
@@ -171,6 +176,7 @@ class PayFigure:
     sources: tuple[SourceRow, ...]
     interests: tuple[ValueCount, ...]
     confidences: tuple[tuple[Confidence, int], ...]
+    disagreement: Disagreement | None
     takeaway: PayTakeaway
 
     @property
@@ -217,6 +223,7 @@ def build_pay_figure(
     kept = sorted((role for role in built if role is not None), key=lambda role: -max(m.most for m in role.marks))
     stated = Counter(band.confidence for band in shown)
     sources = tuple({source.id: source for band in shown for source in band.sources}.values())
+    disagreement = _disagreement(kept)
     return PayFigure(
         filter=chosen,
         panel=chosen.panel,
@@ -231,7 +238,8 @@ def build_pay_figure(
         sources=sources,
         interests=tuple(ValueCount(*pair) for pair in Counter(s.interest_id for s in sources).most_common()),
         confidences=tuple((kind, stated[kind]) for kind in Confidence if stated[kind]),
-        takeaway=choose_pay_takeaway(kept),
+        disagreement=disagreement,
+        takeaway=choose_pay_takeaway(kept, disagreement),
     )
 
 
@@ -244,11 +252,17 @@ def mark_of(band: SalaryBandRow, period: PayPeriod) -> PayMark:
     return PayMark(band, _shape(band, low, high), low, middle, high, band.period is not period)
 
 
-def choose_pay_takeaway(roles: Sequence[PayRole]) -> PayTakeaway:
-    """Say what the figures are, from stated counts alone: no estimate without a method ever leads a sentence."""
+def choose_pay_takeaway(roles: Sequence[PayRole], disagreement: Disagreement | None = None) -> PayTakeaway:
+    """Say what the figures are, from stated counts alone: no estimate without a method ever leads a sentence.
+
+    How sources disagree is the exception: that is said of all of them, and no amount with it.
+    """
     marks = [mark for role in roles for mark in role.marks]
     if not marks:
         return PayTakeaway(PayTakeawayRule.NOTHING)
+    if disagreement is not None:
+        rule = PayTakeawayRule.SHARE if disagreement.is_shared else PayTakeawayRule.SHARE_NOTHING
+        return PayTakeaway(rule, (roles[0].role,), (disagreement.publishers,), disagreement.level)
     publishers = len({publisher_key(mark.band) for mark in marks})
     unstated = sum(mark.band.method is PayMethod.UNSTATED for mark in marks)
     for role in roles if len(roles) <= 3 else ():
@@ -261,6 +275,14 @@ def choose_pay_takeaway(roles: Sequence[PayRole]) -> PayTakeaway:
     if 2 * unstated > len(marks):
         return PayTakeaway(PayTakeawayRule.MOSTLY_UNSTATED, (), (unstated, len(marks)))
     return PayTakeaway(PayTakeawayRule.FIGURES, (), (len(marks), len(roles), publishers))
+
+
+def _disagreement(roles: Sequence[PayRole]) -> Disagreement | None:
+    """Compare the sources where exactly one role and one level has figures."""
+    levels = [level for role in roles for level in role.levels if level.marks]
+    if len(roles) != 1 or len(levels) != 1:
+        return None
+    return compare_sources([mark.band for mark in levels[0].marks])
 
 
 def _shape(band: SalaryBandRow, low: float | None, high: float | None) -> PayShape:

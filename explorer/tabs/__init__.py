@@ -85,6 +85,12 @@ TABS = (
                 is_pay=True,
             ),
             ViewSpec(
+                "salary-disagreement",
+                QT_TRANSLATE_NOOP("Views", "All sources on the pay of one role and level, and why they may differ"),
+                "explorer.tabs.pay_pictures:build_disagreement_picture",
+                is_pay=True,
+            ),
+            ViewSpec(
                 "salary-claims",
                 QT_TRANSLATE_NOOP("Views", "Claims on pay beside the values recomputed from their own table"),
                 "explorer.tabs.claim_pictures:build_claims_picture",

@@ -14,7 +14,7 @@ from explorer.workspace.claim_sentences import claim_statement, formula_words, v
 from explorer.workspace.formatting import confidence_word, display_name, format_number
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
-from explorer.workspace.pay_sentences import converted_words, without_words
+from explorer.workspace.pay_sentences import converted_words, shared_words, why_words, without_words
 from explorer.workspace.pay_words import (
     PayNumbers,
     exact_amount,
@@ -62,7 +62,9 @@ def build_mark_card(
     )  # fmt: skip
 
 
-def build_overview_card(figure: PayFigure, claims: Sequence[ClaimFigure], language: Language) -> CardContent:
+def build_overview_card(
+    figure: PayFigure, claims: Sequence[ClaimFigure], numbers: PayNumbers, language: Language
+) -> CardContent:
     """Write what to mind about the figures on show, before one of them is chosen, and how claims on pay fare."""
     translate = QCoreApplication.translate
     marks = figure.marks
@@ -84,8 +86,20 @@ def build_overview_card(figure: PayFigure, claims: Sequence[ClaimFigure], langua
             "PayCard", "Choose a row to see who states it, when, how it came about and what the publisher gains."
         ),
         rows=tuple(rows),
-        blocks=(*(_claim_block(claim, language) for claim in claims), *_without_block(figure, language)),
+        blocks=(
+            *_disagreement_block(figure, numbers, language),
+            *(_claim_block(claim, language) for claim in claims),
+            *_without_block(figure, language),
+        ),
     )
+
+
+def _disagreement_block(figure: PayFigure, numbers: PayNumbers, language: Language) -> tuple[CardBlock, ...]:
+    if figure.disagreement is None:
+        return ()
+    shared, why = shared_words(figure, numbers, language), why_words(figure, language)
+    heading = QCoreApplication.translate("PayCard", "Sources compared")
+    return (CardBlock(heading, (CardFact(shared), CardFact(why))),)
 
 
 def _claim_block(figure: ClaimFigure, language: Language) -> CardBlock:

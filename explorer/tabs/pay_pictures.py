@@ -8,6 +8,7 @@ from explorer.charts.base import PicturePlot
 from explorer.charts.pay_chart import PayChart
 from explorer.export.frame import PictureText
 from explorer.figures.pay import PayFigure
+from explorer.figures.pay_disagreement import widest_disagreement
 from explorer.market.pay_filters import PayFacet, PayPanel
 from explorer.market.pay_rows import PayPeriod
 from explorer.tabs.pay_data import build_pay, load_pay_rows
@@ -38,10 +39,22 @@ def build_remote_picture(reader: MarketReader, base: MarketBase, order: PictureO
     return pay_picture(figure, PayNumbers.THOUSANDS, base, order.language)
 
 
+def build_disagreement_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
+    """Make the picture of one role and level; without a choice, of those whose sources are furthest apart."""
+    rows = load_pay_rows(reader)
+    chosen = widest_disagreement(rows.bands) if order.pay.is_empty else order.pay
+    return pay_picture(build_pay(base, rows, chosen, PayPeriod.MONTH), PayNumbers.THOUSANDS, base, order.language)
+
+
 def pay_picture(figure: PayFigure, numbers: PayNumbers, base: MarketBase, language: Language) -> Picture:
     """Return the picture of a figure that is already built."""
     chart, names = PayChart(figure, numbers), base.vocabulary
-    notes = (pay_sentences.reading_words(figure), pay_sentences.without_words(figure, language))
+    notes = (
+        pay_sentences.reading_words(figure),
+        pay_sentences.shared_words(figure, numbers, language),
+        pay_sentences.why_words(figure, language),
+        pay_sentences.without_words(figure, language),
+    )
     text = PictureText(
         title=chart.sentence(language),
         subtitle=pay_sentences.pay_subtitle(figure, numbers, language),

@@ -215,7 +215,9 @@ class SalariesTab(Tab):
         found = self._found()
         self.view.set_selected(self._chosen if found is not None else None)
         if found is None:
-            self.details.set_content(build_overview_card(figure, self._rows.claims if self._rows else (), language))
+            self.details.set_content(
+                build_overview_card(figure, self._rows.claims if self._rows else (), self.controls.numbers, language)
+            )
         else:
             self.details.set_content(build_mark_card(found[0], figure, found[1], self.controls.numbers, base, language))
 

@@ -18,6 +18,7 @@ from explorer.workspace.language import Language
 from explorer.workspace.pay_words import (
     PayNumbers,
     aside_words,
+    format_amount,
     level_word,
     mark_words,
     method_words,
@@ -37,12 +38,17 @@ def pay_takeaway(figure: PayFigure, language: Language) -> str:
     takeaway = figure.takeaway
     texts = {
         PayTakeawayRule.NOTHING: QCoreApplication.translate("Pay", "No pay figure matches"),
+        PayTakeawayRule.SHARE_NOTHING: QCoreApplication.translate("Pay", "%2 sources on %1 pay share no figure"),
+        PayTakeawayRule.SHARE: QCoreApplication.translate("Pay", "%2 sources on %1 pay overlap"),
         PayTakeawayRule.ONE_BY_LEVEL: QCoreApplication.translate("Pay", "One source alone gives %1 pay by level"),
         PayTakeawayRule.MOSTLY_UNSTATED: QCoreApplication.translate("Pay", "%1 of %2 pay figures state no method"),
         PayTakeawayRule.ONE_ROLE: QCoreApplication.translate("Pay", "%1: %2 pay figures from %3 publishers"),
         PayTakeawayRule.FIGURES: QCoreApplication.translate("Pay", "%1 pay figures for %2 roles from %3 publishers"),
     }
-    names = (display_short_name(role, language) for role in takeaway.roles)
+    names = [display_short_name(role, language) for role in takeaway.roles]
+    if takeaway.rule in (PayTakeawayRule.SHARE, PayTakeawayRule.SHARE_NOTHING):
+        of_level = QCoreApplication.translate("Pay", "%1 (%2)")
+        names = [fill_placeholders(of_level, name, level_word(takeaway.level)) for name in names]
     text = texts[takeaway.rule]
     if takeaway.rule is PayTakeawayRule.ONE_ROLE and takeaway.numbers[1] == 1:
         text = QCoreApplication.translate("Pay", "%1: %2 pay figures from one publisher")
@@ -111,6 +117,41 @@ def doubt_words(band: SalaryBandRow, language: Language) -> str:
     return isolate_latin(fill_placeholders(text, band.doubt or ""), language)
 
 
+def shared_words(figure: PayFigure, numbers: PayNumbers, language: Language) -> str:
+    """Return what the sources of one role and level share, or where none of them meet; empty unless compared."""
+    found = figure.disagreement
+    if found is None:
+        return ""
+    period, currency = found.bands[0].period, figure.panel.currency
+    text = QCoreApplication.translate("Pay", "All %1 publishers hold pay from %2 to %3 %4.")
+    if not found.is_shared:
+        text = QCoreApplication.translate("Pay", "One publisher ends at %2 %4, another begins at %3.")
+    each = QCoreApplication.translate("Pay", "a year")
+    if period is PayPeriod.MONTH:
+        each = QCoreApplication.translate("Pay", "a month")
+    ends = (format_amount(value, currency, numbers, language) for value in (found.low, found.high))
+    return isolate_latin(fill_placeholders(text, format_number(found.publishers), *ends, each), language)
+
+
+def why_words(figure: PayFigure, language: Language) -> str:
+    """Return why the sources of one role and level may differ, as far as the data tells; empty unless compared."""
+    found = figure.disagreement
+    if found is None:
+        return ""
+    reasons = []
+    if found.years_differ:
+        reasons.append(QCoreApplication.translate("Pay", "Years of experience differ or are not stated by all."))
+    if found.unstated:
+        text = QCoreApplication.translate("Pay", "%1 of %2 ranges state no method.")
+        reasons.append(fill_placeholders(text, format_number(found.unstated), format_number(len(found.bands))))
+    if len(found.data_years) > 1:
+        text = QCoreApplication.translate("Pay", "The data are of %1.")
+        between = QCoreApplication.translate("Pay", ", ")
+        reasons.append(fill_placeholders(text, between.join(map(str, found.data_years))))
+    reasons.append(QCoreApplication.translate("Pay", "None says whether gross or net."))
+    return isolate_latin(" ".join(reasons), language)
+
+
 def left_out_words(omitted: tuple[str, ...]) -> str:
     """Return what a picture says of the figures that it has no room for."""
     between = QCoreApplication.translate("Pay", ", ")
@@ -159,7 +200,13 @@ def reading_words(figure: PayFigure) -> str:
         shapes.add(PayShape.SINGLE)
     if PayShape.OPEN_END in shapes:
         shapes.add(PayShape.UNSTATED)
-    return " ".join(text for shape, text in texts.items() if shape in shapes)
+    words = [text for shape, text in texts.items() if shape in shapes]
+    if figure.disagreement is not None:
+        shaded = QCoreApplication.translate("Pay", "Shaded: no pay shared by all.")
+        if figure.disagreement.is_shared:
+            shaded = QCoreApplication.translate("Pay", "Shaded: pay shared by all.")
+        words.append(shaded)
+    return " ".join(words)
 
 
 def without_words(figure: PayFigure, language: Language) -> str:

@@ -1928,6 +1928,14 @@
         <translation>تنخواہ کا کوئی عدد مطابقت نہیں رکھتا</translation>
     </message>
     <message>
+        <source>%2 sources on %1 pay share no figure</source>
+        <translation>%1 کی تنخواہ پر %2 مآخذ کا کوئی عدد مشترک نہیں</translation>
+    </message>
+    <message>
+        <source>%2 sources on %1 pay overlap</source>
+        <translation>%1 کی تنخواہ پر %2 مآخذ کے اعداد ملتے ہیں</translation>
+    </message>
+    <message>
         <source>One source alone gives %1 pay by level</source>
         <translation>%1 کی سطح وار تنخواہ صرف ایک ماخذ دیتا ہے</translation>
     </message>
@@ -1942,6 +1950,10 @@
     <message>
         <source>%1 pay figures for %2 roles from %3 publishers</source>
         <translation>%2 عہدوں کے لیے %3 ناشرین سے تنخواہ کے %1 اعداد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 pay figures from one publisher</source>
@@ -2008,6 +2020,38 @@
         <translation>شک ہے: %1</translation>
     </message>
     <message>
+        <source>All %1 publishers hold pay from %2 to %3 %4.</source>
+        <translation>تمام %1 ناشرین %4 %2 سے %3 تک کی تنخواہ بتاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>One publisher ends at %2 %4, another begins at %3.</source>
+        <translation>ایک ناشر %4 %2 پر ختم ہوتا ہے، دوسرا %3 سے شروع۔</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سالانہ</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ماہانہ</translation>
+    </message>
+    <message>
+        <source>Years of experience differ or are not stated by all.</source>
+        <translation>تجربے کے سال مختلف ہیں یا سب نے نہیں بتائے۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranges state no method.</source>
+        <translation>%2 میں سے %1 حدود کا طریقہ نہیں بتایا گیا۔</translation>
+    </message>
+    <message>
+        <source>The data are of %1.</source>
+        <translation>ڈیٹا %1 کا ہے۔</translation>
+    </message>
+    <message>
+        <source>None says whether gross or net.</source>
+        <translation>کوئی نہیں بتاتا کہ خام ہے یا خالص۔</translation>
+    </message>
+    <message>
         <source>Not in this picture: %1.</source>
         <translation>اس تصویر میں نہیں: %1۔</translation>
     </message>
@@ -2058,6 +2102,14 @@
     <message>
         <source>Open dot: single figure or report.</source>
         <translation>کھلا نقطہ: ایک عدد یا ایک اطلاع۔</translation>
+    </message>
+    <message>
+        <source>Shaded: no pay shared by all.</source>
+        <translation>سایہ دار: وہ تنخواہ جو سب میں مشترک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Shaded: pay shared by all.</source>
+        <translation>سایہ دار: وہ تنخواہ جو سب میں مشترک ہے۔</translation>
     </message>
     <message>
         <source>No figure found for: %1</source>
@@ -2365,6 +2417,10 @@
     <message>
         <source>Choose a row to see who states it, when, how it came about and what the publisher gains.</source>
         <translation>قطار چنیں اور دیکھیں کہ یہ کون بتاتا ہے، کب، عدد کیسے بنا اور ناشر کو کیا فائدہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Sources compared</source>
+        <translation>مآخذ کا موازنہ</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3794,6 +3850,10 @@
     <message>
         <source>Remote pay for employers abroad, in USD</source>
         <translation>بیرونِ ملک اداروں کے لیے ریموٹ تنخواہ، USD میں</translation>
+    </message>
+    <message>
+        <source>All sources on the pay of one role and level, and why they may differ</source>
+        <translation>ایک عہدے اور سطح کی تنخواہ پر تمام مآخذ، اور وہ کیوں مختلف ہو سکتے ہیں</translation>
     </message>
     <message>
         <source>Claims on pay beside the values recomputed from their own table</source>

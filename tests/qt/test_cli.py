@@ -147,7 +147,15 @@ def test_what_the_program_says_of_itself(command: Callable[..., Answer], argumen
 def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> None:
     told = json.loads(command("views", "--json")[1])
     assert [view["view"] for view in told["views"]] == [
-        *("sector-map", "sector-bars", "employers", "salaries", "salaries-remote", "salary-claims")
+        *(
+            "sector-map",
+            "sector-bars",
+            "employers",
+            "salaries",
+            "salaries-remote",
+            "salary-disagreement",
+            "salary-claims",
+        )
     ]
     assert [(table["table"], table["endings"]) for table in told["tables"]] == [
         ("employers", [".csv", ".tsv", ".xlsx"])
@@ -212,6 +220,7 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
         "salaries-remote.png",
         "salaries.png",
         "salary-claims.png",
+        "salary-disagreement.png",
         "sector-bars.png",
         "sector-map.png",
     ]

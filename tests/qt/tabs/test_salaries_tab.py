@@ -218,3 +218,14 @@ def test_claims_stand_beside_what_their_own_table_gives(bundled_desk: Desk, tab:
     dialog = bundled_desk.window.findChild(AboutNumberDialog)
     assert dialog is not None and "40–60" in dialog.accessibleName()
     dialog.accept()
+
+
+def test_one_role_and_level_sets_its_sources_beside_each_other(bundled_desk: Desk, tab: SalariesTab) -> None:
+    choose(bundled_desk, PayFilter.of({PayFacet.ROLE: {"devops-engineer"}, PayFacet.LEVEL: {"mid"}}))
+    assert tab.takeaway.plain_text == "3 sources on DevOps Engineer (Mid-level) pay share no figure"
+    block = next(block for block in tab.details.content.blocks if block.heading == "Sources compared")
+    assert block.facts[0].text == "One publisher ends at 250k a month, another begins at 320k."
+    assert "2 of 3 ranges state no method" in block.facts[1].text
+    picture = tab.picture()
+    assert picture is not None
+    assert block.facts[0].text in picture.text.notes and block.facts[1].text in picture.text.notes
