@@ -78,11 +78,7 @@ class PayChart(Chart[PayFigure]):
         gaps = [line for line in lines if line.gap is not None]
         texts += [_gap_text(line, columns, style) for line in gaps]
         grid, numbers = self._axis(figure, axis, columns, texts, rows_bottom(lines), width, style)
-        shade = _shade(figure, columns, rows_bottom(lines), style)
-        boxes = [
-            *shade,
-            *(Box(_band(line, width), "", style.theme.value("hover"), "", line.key) for line in lines if line.mark),
-        ]
+        boxes = [*_shade(figure, columns, rows_bottom(lines), style), *_grounds(lines, width, style)]
         boxes += [box for drawing in drawings.values() for box in drawing.boxes]
         strokes = [stroke for line in gaps for stroke in _gap_frame(line, columns, style)]
         strokes += [stroke for drawing in drawings.values() for stroke in drawing.strokes]
@@ -136,6 +132,12 @@ class PayChart(Chart[PayFigure]):
                 texts.append(TextRun(words, box, style.caption, style.theme.value("textMuted")))
                 free_from = left + wide + 8
         return lines, texts
+
+
+def _grounds(lines: Sequence[PayLine], width: float, style: ChartStyle) -> list[Box]:
+    """Return the grounds of the rows, seen only while they are active."""
+    hover = style.theme.value("hover")
+    return [Box(_band(line, width), "", hover, "", line.key) for line in lines if line.mark]
 
 
 def _shade(figure: PayFigure, columns: PayColumns, bottom: float, style: ChartStyle) -> list[Box]:
