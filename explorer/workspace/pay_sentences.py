@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.pay import PayFigure, PayMark, PayShape, PayTakeawayRule
-from explorer.market.pay_filters import PayPanel
+from explorer.market.pay_filters import PayFilter, PayPanel
 from explorer.market.pay_rows import PayMarket, PayPeriod, SalaryBandRow
 from explorer.market.rows import NameRow, Vocabulary
 from explorer.workspace.formatting import (
@@ -237,15 +237,20 @@ def pay_sources_line(figure: PayFigure, language: Language) -> str:
 
 def pay_shown_line(figure: PayFigure, names: Vocabulary, language: Language) -> str:
     """Return the filters in words and how many figures they leave."""
-    values = [
-        f"{pay_facet_word(facet)}: "
-        + QCoreApplication.translate("Pay", ", ").join(pay_value_word(facet, v, names, language) for v in chosen)
-        for facet, chosen in figure.filter.chosen
-    ]
-    filters = "; ".join(values) or QCoreApplication.translate("Pay", "no filter")
+    filters = pay_filter_words(figure.filter, names, language) or QCoreApplication.translate("Pay", "no filter")
     text = QCoreApplication.translate("Pay", "%1 of %2 figures pass: %3.")
     shown = (format_number(len(figure.marks)), format_number(figure.recorded))
     return isolate_latin(fill_placeholders(text, *shown, filters), language)
+
+
+def pay_filter_words(chosen: PayFilter, names: Vocabulary, language: Language) -> str:
+    """Return a filter of pay figures in words: ``Role: DevOps Engineer; Level: Senior``; empty for none."""
+    between = QCoreApplication.translate("Pay", ", ")
+    facets = [
+        f"{pay_facet_word(facet)}: {between.join(pay_value_word(facet, value, names, language) for value in values)}"
+        for facet, values in chosen.chosen
+    ]
+    return QCoreApplication.translate("Pay", "; ").join(facets)
 
 
 def _place(panel: PayPanel) -> str:

@@ -9,6 +9,7 @@ from explorer.market.rows import MetaRow, Vocabulary
 from explorer.workspace.filter_words import filter_words
 from explorer.workspace.formatting import fill_placeholders, format_number, isolate_latin
 from explorer.workspace.language import Language
+from explorer.workspace.pay_sentences import pay_filter_words
 
 NAMED_AT_MOST = 3
 """Ids and names that a sentence spells out."""
@@ -28,8 +29,11 @@ def view_name(view: SavedView, tab_title: str, vocabulary: Vocabulary, language:
     """Return the name of a saved view; one without a name is called by what it shows."""
     if view.name:
         return isolate_latin(view.name, language)
-    words = filter_words(view.selection.filter, vocabulary, language)
-    return fill_placeholders(QCoreApplication.translate("Session", "%1, %2"), tab_title, words)
+    chosen, pay = view.selection.filter, pay_filter_words(view.selection.pay, vocabulary, language)
+    of_employers = "" if pay and chosen.is_empty else filter_words(chosen, vocabulary, language)
+    text = QCoreApplication.translate("Session", "%1, %2")
+    name = fill_placeholders(text, tab_title, of_employers) if of_employers else tab_title
+    return fill_placeholders(text, name, pay) if pay else name
 
 
 def opened_sentence(fitted: FittedSession, language: Language) -> str:

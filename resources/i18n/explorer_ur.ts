@@ -2140,6 +2140,10 @@
         <translation>%2 میں سے %1 اعداد شامل ہیں: %3۔</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>in Pakistan</source>
         <translation>پاکستان میں</translation>
     </message>

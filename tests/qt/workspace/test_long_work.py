@@ -1,5 +1,7 @@
 """Long work goes on beside the window's questions, tells how far it is, and ends at once when it is not wanted."""
 
+import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -54,12 +56,18 @@ def executor() -> ManualExecutor:
 
 
 @pytest.fixture
-def work(small_path: Path, executor: ManualExecutor) -> Iterator[LongWork]:
+def database(small_path: Path, tmp_path: Path) -> Path:
+    """A copy of the small market, which a test may change."""
+    return Path(shutil.copy(small_path, tmp_path / "market.db"))
+
+
+@pytest.fixture
+def work(database: Path, executor: ManualExecutor) -> Iterator[LongWork]:
     """Long work over the small market, whose questions have been answered."""
     questions = ManualExecutor()
     jobs = JobRunner(questions)
     market = MarketService(jobs)
-    market.open(small_path)
+    market.open(database)
     questions.drain()
     QCoreApplication.processEvents()
     long_work = LongWork(market, JobRunner(executor))
@@ -146,13 +154,11 @@ def test_closing_waits_only_until_the_task_has_noticed(small_path: Path) -> None
     market.close()
 
 
-def test_a_database_that_was_replaced_gives_nothing(work: LongWork, executor: ManualExecutor, small_path: Path) -> None:
-    import sqlite3
-
+def test_a_database_that_was_replaced_gives_nothing(work: LongWork, executor: ManualExecutor, database: Path) -> None:
     told = Told(work)
     failures: list[ExplorerError] = []
     work.market.failed.connect(failures.append)  # type: ignore[attr-defined]
-    with sqlite3.connect(small_path) as connection:
+    with sqlite3.connect(database) as connection:
         connection.execute("UPDATE meta SET data_version = '2031-01'")
     connection.close()
     work.start(TASK, count_roles, told.answers.append, told.refusals.append)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from explorer.figures.comparison import ComparedField, ComparisonCell, build_comparison_figure
@@ -6,6 +8,7 @@ from explorer.keeping.fitting import FittedSession, Gone, GoneKind
 from explorer.keeping.selection import Selection
 from explorer.keeping.values import CounsellingSession, SavedView, Shortlist
 from explorer.market.filters import Facet, MarketFilter
+from explorer.market.pay_filters import PayFacet, PayFilter
 from explorer.market.rows import MetaRow
 from explorer.workspace.comparison_sentences import (
     cell_lines,
@@ -58,6 +61,12 @@ def test_the_count_and_the_names_of_views() -> None:
     banks = Selection(MarketFilter.of({Facet.SECTOR: {"banking"}}))
     assert view_name(SavedView("My banks", banks), "Employers", NAMES, ENGLISH) == "My banks"
     assert view_name(SavedView("", banks), "Employers", NAMES, ENGLISH) == "Employers, Sector: Banking"
+    senior = PayFilter.of({PayFacet.LEVEL: {"senior", "mid"}})
+    of_pay = Selection(tab="salaries", pay=senior)
+    assert view_name(SavedView("", of_pay), "Salaries", NAMES, ENGLISH) == "Salaries, Level: Mid-level, Senior"
+    both = replace(banks, pay=senior)
+    told = view_name(SavedView("", both), "Salaries", NAMES, ENGLISH)
+    assert told == "Salaries, Sector: Banking, Level: Mid-level, Senior"
     counts = [count_words(CounsellingSession(Shortlist(("a", "b")[:n])), ENGLISH) for n in range(3)]
     assert counts == ["Nothing kept yet", "1 item", "2 items"]
 
