@@ -1,6 +1,6 @@
 """Pay by role and level: a row for each source's figure, with the shape that says how far it can be relied upon."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from explorer.charts.bars_chart import axis_step
 from explorer.charts.base import Chart
@@ -14,6 +14,7 @@ from explorer.figures.pay_axis import PayAxis, choose_axis
 from explorer.figures.treemap import Rect
 from explorer.workspace.formatting import display_name, display_short_name
 from explorer.workspace.language import Language
+from explorer.workspace.pay_baseline_words import short_difference_words, spoken_difference
 from explorer.workspace.pay_sentences import left_out_words, mark_name, mark_value, pay_takeaway
 from explorer.workspace.pay_words import (
     PayNumbers,
@@ -71,8 +72,9 @@ class PayChart(Chart[PayFigure]):
         lines = _rows(roles, style, row)
         marks = [mark for role in roles for mark in role.marks]
         axis = choose_axis([mark.most for mark in marks])
-        columns = lay_out_columns(lines, axis, width, self._numbers, style)
-        drawings = {line.key: self._draw(line, figure, columns, style) for line in lines if line.mark is not None}
+        notes = {key: short_difference_words(one, style.language) for key, one in figure.differences.items()}
+        columns = lay_out_columns(lines, axis, width, self._numbers, style, notes)
+        drawings = {line.key: self._draw(line, figure, columns, notes, style) for line in lines if line.mark}
         texts = [run for line in lines for run in _row_texts(line, columns, style)]
         texts += [run for drawing in drawings.values() for run in drawing.texts]
         gaps = [line for line in lines if line.gap is not None]
@@ -100,11 +102,14 @@ class PayChart(Chart[PayFigure]):
             AXIS_HEIGHT,
         )
 
-    def _draw(self, line: PayLine, figure: PayFigure, columns: PayColumns, style: ChartStyle) -> MarkDrawing:
+    def _draw(
+        self, line: PayLine, figure: PayFigure, columns: PayColumns, notes: Mapping[str, str], style: ChartStyle
+    ) -> MarkDrawing:
         assert line.mark is not None
-        is_stressed = any(role.id == line.role.role.id for role in figure.takeaway.roles)
-        ink = _ink(style, is_stressed=is_stressed)
-        return draw_mark(line.mark, columns.mark_middle(line), columns.scale, ink, self._numbers, style)
+        role, note = line.role.role, notes.get(line.key, "")
+        is_stressed = role.id in {stressed.id for stressed in figure.takeaway.roles}
+        ink = _ink(style, is_stressed=is_stressed, is_baseline=role == figure.baseline)
+        return draw_mark(line.mark, columns.mark_middle(line), columns.scale, ink, self._numbers, style, note)
 
     def _axis(
         self,
@@ -123,7 +128,7 @@ class PayChart(Chart[PayFigure]):
         free_from = 0.0
         for value in range(0, int(axis.limit) + 1, step):
             x = columns.scale.x(value)
-            words = format_amount(value, figure.panel.currency, self._numbers, style.language) if value else "0"
+            words = format_amount(value, figure.currency, self._numbers, style.language) if value else "0"
             wide = text_width(words, style.caption, style)
             left = min(x - wide / 2, width - wide)
             lines += _broken(x, AXIS_HEIGHT - 3, bottom, written, style.theme.value("line"))
@@ -145,8 +150,7 @@ def _shade(figure: PayFigure, columns: PayColumns, bottom: float, style: ChartSt
     found = figure.disagreement
     if found is None:
         return []
-    factor = next(mark.least / low for mark in figure.marks if (low := mark.band.low) is not None)
-    left, right = columns.scale.x(found.low * factor), columns.scale.x(found.high * factor)
+    left, right = columns.scale.x(found.low), columns.scale.x(found.high)
     fill = style.theme.value("selected" if found.is_shared else "warnFill")
     return [Box(Rect(left, AXIS_HEIGHT, max(1.0, right - left), bottom - AXIS_HEIGHT), fill, fill, "")]
 
@@ -185,15 +189,19 @@ def _left_out(figure: PayFigure, roles: Sequence[PayRole], style: ChartStyle) ->
     return tuple(f"{display_short_name(role.role, style.language)} {number}" for role, number in left if number)
 
 
-def _ink(style: ChartStyle, *, is_stressed: bool) -> PayInk:
+def _ink(style: ChartStyle, *, is_stressed: bool, is_baseline: bool) -> PayInk:
     theme = style.theme
     line, bar = ("emphasis", "barEmphasis") if is_stressed else ("quiet", "barQuiet")
+    if is_baseline:
+        line, bar = "baseline", "barBaseline"
     return PayInk(
         theme.chart(line).name(),
         theme.chart(bar).name(),
         theme.value("text"),
         theme.value("surface"),
         theme.value("warnText"),
+        theme.value("textMuted"),
+        is_open=is_baseline,
     )
 
 
@@ -285,4 +293,8 @@ def _mark(line: PayLine, figure: PayFigure, drawings: dict[str, MarkDrawing], wi
     drawing = drawings[line.key]
     drawn = Rect(drawing.left - 6, line.top + 2, drawing.right - drawing.left + 12, line.height - 4)
     name = mark_name(line.mark, line.role.role, style.language)
-    return Mark(line.key, _band(line, width), name, mark_value(line.mark, figure.period, style.language), drawn)
+    value = mark_value(line.mark, style.language)
+    difference = figure.differences.get(line.key)
+    if difference is not None and figure.baseline is not None:
+        value = f"{value}. {spoken_difference(difference, figure.baseline, style.language)}"
+    return Mark(line.key, _band(line, width), name, value, drawn)

@@ -1,13 +1,13 @@
 """Where the parts of every row of a chart of pay lie: texts first, the scale behind them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.charts.pay_marks import CUT, PayScale, right_room
 from explorer.charts.pay_rows import PayLine
 from explorer.charts.style import ChartStyle, text_width
-from explorer.figures.pay import PayMark
 from explorer.figures.pay_axis import PayAxis
+from explorer.figures.pay_mark import PayMark
 from explorer.workspace.pay_words import PayNumbers, aside_words, level_word, publisher_words
 
 INDENT, COLUMN_GAP = 10.0, 12.0
@@ -47,9 +47,23 @@ class PayColumns:
 
 
 def lay_out_columns(
-    lines: Sequence[PayLine], axis: PayAxis, width: float, numbers: PayNumbers, style: ChartStyle
+    lines: Sequence[PayLine],
+    axis: PayAxis,
+    width: float,
+    numbers: PayNumbers,
+    style: ChartStyle,
+    notes: Mapping[str, str],
 ) -> PayColumns:
-    """Give the texts before the marks what they need, the amounts what they need, and the marks the rest."""
+    """Give the texts before the marks what they need, the amounts and notes what they need, and the marks the rest.
+
+    Args:
+        lines: Every row.
+        axis: How far the values reach.
+        width: Room for all of it, px.
+        numbers: How amounts are written.
+        style: The look.
+        notes: What is written behind a mark's amounts, by its key.
+    """
     marks = [line.mark for line in lines if line.mark is not None]
     level = max(text_width(level_word(line.level), style.label, style) for line in lines if not line.is_heading)
     sources = (text_width(publisher_words(mark.band, style.language), style.caption, style) for mark in marks)
@@ -61,17 +75,25 @@ def lay_out_columns(
     if is_stacked:
         aside = width - 1
     zero = STACKED_ZERO if is_stacked else aside + COLUMN_GAP
-    end = _axis_end(marks, axis, zero, width - 1, numbers, style)
+    end = _axis_end(marks, axis, zero, width - 1, numbers, style, notes)
     cut = CUT if axis.is_cut else 0.0
     unit = (end - cut - zero) / axis.limit if axis.limit else 0.0
     return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, width - 1), is_stacked)
 
 
 def _axis_end(
-    marks: Sequence[PayMark], axis: PayAxis, zero: float, right: float, numbers: PayNumbers, style: ChartStyle
+    marks: Sequence[PayMark],
+    axis: PayAxis,
+    zero: float,
+    right: float,
+    numbers: PayNumbers,
+    style: ChartStyle,
+    notes: Mapping[str, str],
 ) -> float:
     """Return where the axis may end so that every amount behind a mark has room, px."""
     unit = (right - zero) / axis.limit if axis.limit else 0.0
-    rooms = ((mark, right - right_room(mark, unit, numbers, style) - zero) for mark in marks)
+    rooms = (
+        (mark, right - right_room(mark, unit, numbers, style, notes.get(mark.band.id, "")) - zero) for mark in marks
+    )
     ends = (zero + room * axis.limit / min(mark.most, axis.limit) for mark, room in rooms)
     return max(zero + 1, min(ends, default=right))

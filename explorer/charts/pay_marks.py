@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from explorer.charts.scene import Box, Glyph, GlyphShape, Stroke, TextRun
-from explorer.charts.style import ChartStyle, text_width
-from explorer.figures.pay import PayMark, PayShape
+from explorer.charts.style import ChartStyle, Face, text_width
+from explorer.figures.pay_mark import PayMark, PayShape
 from explorer.figures.treemap import Rect
 from explorer.market.pay_rows import PayMarket
 from explorer.workspace.pay_words import PayNumbers, format_amount, open_end_word, short_mark_words
@@ -22,19 +22,28 @@ CLOSE = 4.0
 SURELY = 0.5
 """Share of the widest scale that every scale has at least, for judging whether an amount will have room."""
 ARROW, ARROW_LENGTH = 7.0, 92.0
+NOTE_GAP = 10.0
 CUT = 20.0
 """Width of the sign that a mark goes on beyond the end of the axis."""
 
 
 @dataclass(frozen=True, slots=True)
 class PayInk:
-    """Colours of a mark."""
+    """Colours of a mark, and of what is written beside it."""
 
     line: str
     bar: str
     text: str
     ground: str
     warning: str
+    note: str
+    is_open: bool = False
+    """Whether the ends are open: the role that others are compared with."""
+
+    @property
+    def dot(self) -> str:
+        """The inside of an end that is solid otherwise."""
+        return self.ground if self.is_open else self.line
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +84,9 @@ class MarkDrawing:
 
 
 def draw_mark(
-    mark: PayMark, middle: float, scale: PayScale, ink: PayInk, numbers: PayNumbers, style: ChartStyle
+    mark: PayMark, middle: float, scale: PayScale, ink: PayInk, numbers: PayNumbers, style: ChartStyle, note: str = ""
 ) -> MarkDrawing:
-    """Draw one figure around the height `middle`."""
+    """Draw one figure around the height `middle`, with a few words behind it."""
     drawing = MarkDrawing()
     low, high = scale.x(mark.least), scale.x(mark.most)
     drawing.left, drawing.right = low, high
@@ -88,7 +97,7 @@ def draw_mark(
     if mark.band.doubt is not None:
         drawing.glyphs.append(Glyph(drawing.right + DOUBT - 2, middle, 9, GlyphShape.WARNING, ink.warning, ink.ground))
         drawing.right += DOUBT
-    _label(drawing, mark, middle, scale, ink, numbers, style)
+    _label(drawing, mark, middle, scale, ink, numbers, style, note)
     return drawing
 
 
@@ -99,7 +108,7 @@ def _ends(mark: PayMark) -> GlyphShape:
 def _draw_range(d: MarkDrawing, mark: PayMark, low: float, high: float, y: float, ink: PayInk, scale: PayScale) -> None:
     d.boxes.append(Box(Rect(low, y - BAR / 2, high - low, BAR), ink.bar, ink.bar, ""))
     _draw_median(d, mark, y, ink, scale)
-    d.glyphs += [Glyph(x, y, DOT, _ends(mark), ink.line, ink.line) for x in (low, high)]
+    d.glyphs += [Glyph(x, y, DOT, _ends(mark), ink.line, ink.dot) for x in (low, high)]
 
 
 def _draw_quartiles(
@@ -168,7 +177,7 @@ _DRAW = {
 }
 
 
-def right_room(mark: PayMark, unit: float, numbers: PayNumbers, style: ChartStyle) -> float:
+def right_room(mark: PayMark, unit: float, numbers: PayNumbers, style: ChartStyle, note: str = "") -> float:
     """Return the width that the amounts behind a mark's upper end may take, px.
 
     Args:
@@ -176,34 +185,52 @@ def right_room(mark: PayMark, unit: float, numbers: PayNumbers, style: ChartStyl
         unit: The most px that one unit of currency can have.
         numbers: How amounts are written.
         style: The look.
+        note: What is written behind them.
     """
     before, after = _words(mark, numbers, style)
     has_room_before = not before or mark.least * unit * SURELY > text_width(before, style.amount, style)
     words = after if has_room_before else short_mark_words(mark, numbers, style.language)
     doubt = DOUBT if mark.band.doubt is not None else 0.0
-    return ROOM + WHISKER + doubt + text_width(words, style.amount, style)
+    return ROOM + WHISKER + doubt + text_width(words, style.amount, style) + _note_width(note, style)
+
+
+def _note_width(note: str, style: ChartStyle) -> float:
+    return NOTE_GAP + text_width(note, style.caption, style) if note else 0.0
 
 
 def _words(mark: PayMark, numbers: PayNumbers, style: ChartStyle) -> tuple[str, str]:
     """Return what is written before and behind a mark where there is room."""
-    low, high = (format_amount(v, mark.band.currency, numbers, style.language) for v in (mark.least, mark.most))
+    low, high = (format_amount(v, mark.currency, numbers, style.language) for v in (mark.least, mark.most))
     if mark.shape is PayShape.SINGLE:
         return "", high
     return low, open_end_word() if mark.shape is PayShape.OPEN_END else high
 
 
 def _label(
-    d: MarkDrawing, mark: PayMark, y: float, scale: PayScale, ink: PayInk, numbers: PayNumbers, style: ChartStyle
+    d: MarkDrawing,
+    mark: PayMark,
+    y: float,
+    scale: PayScale,
+    ink: PayInk,
+    numbers: PayNumbers,
+    style: ChartStyle,
+    note: str,
 ) -> None:
-    """Write each end beside its end where there is room, else both on one side."""
+    """Write each end beside its end where there is room, else both on one side, and the note behind everything."""
     before, after = _words(mark, numbers, style)
     whole = short_mark_words(mark, numbers, style.language)
     if before and d.left - ROOM - text_width(before, style.amount, style) < scale.zero - CLOSE:
         before, after = "", whole
-    if d.right + ROOM + text_width(after, style.amount, style) > scale.right:
+    if d.right + ROOM + text_width(after, style.amount, style) + _note_width(note, style) > scale.right:
         before, after = whole, ""
     for text, left in ((before, d.left - ROOM - text_width(before, style.amount, style)), (after, d.right + ROOM)):
         if text:
-            high = float(style.amount.line)
-            box = Rect(left, y - high / 2, text_width(text, style.amount, style), high)
-            d.texts.append(TextRun(text, box, style.amount, ink.text))
+            d.texts.append(_run(text, left, y, style.amount, ink.text, style))
+    if note:
+        left = d.right + ROOM + (text_width(after, style.amount, style) + NOTE_GAP if after else 0.0)
+        d.texts.append(_run(note, left, y, style.caption, ink.note, style))
+
+
+def _run(text: str, left: float, middle: float, face: Face, ink: str, style: ChartStyle) -> TextRun:
+    box = Rect(left, middle - face.line / 2, text_width(text, face, style), float(face.line))
+    return TextRun(text, box, face, ink)

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from explorer.figures.pay import PayGap, PayLevelRows, PayMark, PayRole
+from explorer.figures.pay import PayGap, PayLevelRows, PayRole
+from explorer.figures.pay_mark import PayMark
 from explorer.market.pay_rows import PayLevel
 
 HEADING, ROW = 25.0, 20.0

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from explorer.errors import UsageError
 from explorer.market.filters import NOT_RECORDED
-from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, PayShow
+from explorer.market.pay_filters import MOST_YEARS, PayFacet, PayFilter, PayPanel, PayShow, are_years
 from explorer.market.pay_rows import PayLevel
 from explorer.market.rows import Confidence, NameRow, Vocabulary
 
@@ -18,6 +18,8 @@ KEYS = {
     "year": PayFacet.YEAR,
     "confidence": PayFacet.CONFIDENCE,
     "show": PayFacet.SHOW,
+    "experience": PayFacet.EXPERIENCE,
+    "compare": PayFacet.BASELINE,
 }
 """The facets by what is typed for them; role, city and confidence are typed as for employers."""
 
@@ -56,6 +58,9 @@ def parse_pay_filter(texts: Iterable[str], vocabulary: Vocabulary, publishers: I
             )
         facet, value = KEYS[_key(text)], text.partition("=")[2].strip()
         choices.setdefault(facet, set()).add(_value(facet, value, vocabulary, known_publishers))
+    for facet, what in ((PayFacet.EXPERIENCE, "number of years"), (PayFacet.BASELINE, "role to compare with")):
+        if len(choices.get(facet, ())) > 1:
+            raise UsageError(f"Only one {what} can be named at a time. Nothing was written.")
     if len(choices.get(PayFacet.PAID, ())) > 1:
         raise UsageError("Pay of two markets or currencies never stands on one scale; name one. Nothing was written.")
     return PayFilter.of(choices)
@@ -70,7 +75,12 @@ def _value(facet: PayFacet, value: str, vocabulary: Vocabulary, publishers: dict
         if value == NOT_RECORDED or (value.isascii() and value.isdigit() and len(value) == 4):
             return value
         raise UsageError(f"'{value}' is no year such as 2026; nothing was written.")
+    if facet is PayFacet.EXPERIENCE:
+        if are_years(value):
+            return value
+        raise UsageError(f"'{value}' are no years of experience from 0 to {MOST_YEARS}; nothing was written.")
     known = {
+        PayFacet.BASELINE: lambda: _by_name(vocabulary.roles.values()),
         PayFacet.ROLE: lambda: _by_name(vocabulary.roles.values()),
         PayFacet.CITY: lambda: {NOT_RECORDED: NOT_RECORDED, **_by_name(vocabulary.cities.values())},
         PayFacet.PUBLISHER: lambda: publishers,

@@ -5,71 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from explorer.figures.pay_baseline import PayDifference, compare_with_baseline
 from explorer.figures.pay_disagreement import Disagreement, compare_sources
+from explorer.figures.pay_mark import PayMark, mark_of
+from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, is_shown, panel_of, passes_facets, publisher_key
-from explorer.market.pay_rows import PayLevel, PayMethod, PayPeriod, PaySpread, SalaryBandRow
+from explorer.market.pay_rows import PayLevel, PayMethod, PayPeriod, SalaryBandRow
 from explorer.market.rows import Confidence, NameRow, SourceRow, ValueCount
 
-FEWEST_REPORTS = 3
-"""Fewer are single reports, not a range."""
-FEWEST_FOR_QUARTILES = 5
-"""Quartiles of fewer reports say nothing."""
-MONTHS = 12
 EXPECTED_LEVELS = (PayLevel.ENTRY, PayLevel.MID, PayLevel.SENIOR)
 """Levels that every role has a row for, with a figure or without one."""
-
-_BASIS = (PayMethod.PUBLISHER, PayMethod.ADVERTS, PayMethod.SURVEY)
-
-
-class PayShape(StrEnum):
-    """How a figure is drawn; each shape says how much it can be relied upon."""
-
-    RANGE = "range"
-    """A published range with a stated basis: a thick bar with dots."""
-    QUARTILES = "quartiles"
-    """The middle half of at least five reports: a box with its middle."""
-    UNSTATED = "unstated"
-    """A range whose source states no method: a thin line with ticked ends."""
-    REPORTS = "reports"
-    """The lowest and highest of one or two reports: two open dots."""
-    SINGLE = "single"
-    """One figure: an open dot."""
-    OPEN_END = "open end"
-    """A lower end alone: an arrow."""
-
-
-@dataclass(frozen=True, slots=True)
-class PayMark:
-    """One source's figure.
-
-    Attributes:
-        low: Lower end, in the figure's currency and period; `None` for a single figure.
-        middle: Median, or the single figure; `None` where none is stated.
-        high: Upper end; `None` for an open end or a single figure.
-        is_converted: Whether it was stated for the other period, and multiplied or divided by twelve.
-    """
-
-    band: SalaryBandRow
-    shape: PayShape
-    low: float | None
-    middle: float | None
-    high: float | None
-    is_converted: bool
-
-    @property
-    def least(self) -> float:
-        """The lowest value that the mark shows."""
-        return next(value for value in (self.low, self.middle, self.high) if value is not None)
-
-    @property
-    def most(self) -> float:
-        """The highest value that the mark shows."""
-        return next(value for value in (self.high, self.middle, self.low) if value is not None)
-
-    @property
-    def has_basis(self) -> bool:
-        """Whether the source states how the figure came about; only such marks may carry a headline."""
-        return self.band.method in _BASIS
 
 
 class GapReason(StrEnum):
@@ -81,6 +26,8 @@ class GapReason(StrEnum):
     """There are site estimates without a stated method, and they are hidden."""
     CITY_ONLY = "city only"
     """There are figures for single cities only."""
+    NO_PRICES = "no prices"
+    """There are figures of years only whose prices are not recorded."""
     OTHER_SCALE = "other scale"
     """There are figures in another currency or market only."""
     FILTERED = "filtered"
@@ -130,6 +77,8 @@ class PayTakeawayRule(StrEnum):
     ONE_BY_LEVEL = "one by level"  # (role): one publisher alone gives its pay by level
     MOSTLY_UNSTATED = "mostly unstated"  # (), (without method, figures)
     ONE_ROLE = "one role"  # (role), (figures, publishers)
+    STARTS_ABOVE = "starts above"  # (role, baseline): at every level it starts where the baseline's ends, or above
+    BOTH_HIGHER = "both higher"  # (role, baseline): both ends are higher at every level
     FIGURES = "figures"  # (), (figures, roles, publishers)
 
 
@@ -149,35 +98,53 @@ class PayFigure:
 
     Attributes:
         panel: Which.
-        period: What every value is for.
-        roles: Roles with at least one figure, the one with the highest value first.
+        measure: What every value is shown in.
+        roles: Roles with at least one figure: the one compared with first, then by the highest value.
         without: Roles that no source in the data gives any figure for.
         elsewhere: Figures that pass the filter but belong to another panel.
         by_city: Figures for single cities that are folded away.
         unstated_hidden: Site estimates without a stated method that are hidden, apart from those.
+        without_prices: Figures that pass, and cannot be shown in the prices asked for.
+        without_years: Figures that state no years, where years of experience are asked for.
         recorded: Figures in the whole data.
         publishers: Publishers of the figures shown, most figures first.
-        sources: Publications that state them, each once, in recorded order.
+        sources: Publications that state them, and the rate and prices used, each once, in recorded order.
         interests: Declared interests with the number of publications, most first.
         confidences: Figures by confidence, best first.
         disagreement: How the sources compare; `None` unless one role and one level of several publishers is shown.
+        baseline: The role that others are compared with, if it has a figure here.
+        differences: What they differ by, by the id of the salary band.
     """
 
     filter: PayFilter
     panel: PayPanel
-    period: PayPeriod
+    measure: PayMeasure
     roles: tuple[PayRole, ...]
     without: tuple[NameRow, ...]
     elsewhere: tuple[tuple[PayPanel, int], ...]
     by_city: int
     unstated_hidden: int
+    without_prices: int
+    without_years: int
     recorded: int
     publishers: tuple[str, ...]
     sources: tuple[SourceRow, ...]
     interests: tuple[ValueCount, ...]
     confidences: tuple[tuple[Confidence, int], ...]
     disagreement: Disagreement | None
+    baseline: NameRow | None
+    differences: dict[str, PayDifference]
     takeaway: PayTakeaway
+
+    @property
+    def period(self) -> PayPeriod:
+        """What every value is for."""
+        return self.measure.period
+
+    @property
+    def currency(self) -> str:
+        """What every value is in."""
+        return self.measure.currency(self.panel.currency)
 
     @property
     def marks(self) -> tuple[PayMark, ...]:
@@ -198,11 +165,11 @@ class PayFigure:
     @property
     def converted(self) -> int:
         """How many figures are stated for the other period."""
-        return sum(mark.is_converted for mark in self.marks)
+        return sum(mark.is_other_period for mark in self.marks)
 
 
 def build_pay_figure(
-    bands: Sequence[SalaryBandRow], roles: Sequence[NameRow], chosen: PayFilter, period: PayPeriod
+    bands: Sequence[SalaryBandRow], roles: Sequence[NameRow], chosen: PayFilter, measure: PayMeasure
 ) -> PayFigure:
     """Put every figure that passes into its role and level.
 
@@ -210,46 +177,37 @@ def build_pay_figure(
         bands: Every figure of the data.
         roles: Every role of the data.
         chosen: Which figures.
-        period: What values are shown for. A figure stated for the other period is multiplied or divided by twelve;
-            nothing else is ever computed with a figure.
+        measure: What values are shown in; nothing else is ever computed with a figure.
     """
-    shown = [band for band in bands if is_shown(band, chosen)]
-    passing = [band for band in bands if passes_facets(band, chosen)]
-    here = [band for band in passing if panel_of(band) is chosen.panel]
-    unfolded = [band for band in here if band.city_id is None or chosen.shows_cities]
-    recorded_roles = {band.role_id for band in bands}
-    panels = Counter(map(panel_of, passing))
-    built = [_build_role(role, bands, shown, chosen, period) for role in roles]
-    kept = sorted((role for role in built if role is not None), key=lambda role: -max(m.most for m in role.marks))
-    stated = Counter(band.confidence for band in shown)
-    sources = tuple({source.id: source for band in shown for source in band.sources}.values())
+    wanted = [band for band in bands if is_shown(band, chosen)]
+    marks = [mark for band in wanted if (mark := mark_of(band, measure)) is not None]
+    elsewhere, by_city, unfolded = _not_here(bands, chosen)
+    kept = _build_roles(roles, bands, marks, chosen, measure)
+    sources = _cited(marks, measure)
     disagreement = _disagreement(kept)
+    baseline = next((role for role in kept if role.role.id == chosen.baseline), None)
+    differences = _differences(kept, baseline)
     return PayFigure(
         filter=chosen,
         panel=chosen.panel,
-        period=period,
+        measure=measure,
         roles=tuple(kept),
-        without=tuple(role for role in roles if role.id not in recorded_roles and _is_wanted(role.id, chosen)),
-        elsewhere=tuple((panel, panels[panel]) for panel in PayPanel if panels[panel] and panel is not chosen.panel),
-        by_city=len(here) - len(unfolded),
-        unstated_hidden=len(unfolded) - len(shown),
+        without=_without_figures(roles, bands, chosen),
+        elsewhere=elsewhere,
+        by_city=by_city,
+        unstated_hidden=unfolded - len(wanted),
+        without_prices=len(wanted) - len(marks),
+        without_years=_without_years(bands, chosen),
         recorded=len(bands),
-        publishers=tuple(key for key, _ in Counter(map(publisher_key, shown)).most_common()),
+        publishers=tuple(key for key, _ in Counter(publisher_key(mark.band) for mark in marks).most_common()),
         sources=sources,
         interests=tuple(ValueCount(*pair) for pair in Counter(s.interest_id for s in sources).most_common()),
-        confidences=tuple((kind, stated[kind]) for kind in Confidence if stated[kind]),
+        confidences=_confidences(marks),
         disagreement=disagreement,
-        takeaway=choose_pay_takeaway(kept, disagreement),
+        baseline=baseline.role if baseline is not None else None,
+        differences=differences,
+        takeaway=_compared(kept, baseline, differences) or choose_pay_takeaway(kept, disagreement),
     )
-
-
-def mark_of(band: SalaryBandRow, period: PayPeriod) -> PayMark:
-    """Return a figure as a mark; its shape follows from what the source states and on how many reports."""
-    factor = 1.0 if band.period is period else MONTHS if period is PayPeriod.YEAR else 1 / MONTHS
-    low, middle, high = (None if value is None else value * factor for value in (band.low, band.median, band.high))
-    if low is not None and low == high:
-        low, middle, high = None, low, None  # published as a range of one value
-    return PayMark(band, _shape(band, low, high), low, middle, high, band.period is not period)
 
 
 def choose_pay_takeaway(roles: Sequence[PayRole], disagreement: Disagreement | None = None) -> PayTakeaway:
@@ -277,35 +235,93 @@ def choose_pay_takeaway(roles: Sequence[PayRole], disagreement: Disagreement | N
     return PayTakeaway(PayTakeawayRule.FIGURES, (), (len(marks), len(roles), publishers))
 
 
+def _not_here(bands: Sequence[SalaryBandRow], chosen: PayFilter) -> tuple[tuple[tuple[PayPanel, int], ...], int, int]:
+    """Return the figures that pass by other panel, those of cities that are folded away, and how many are left."""
+    passing = [band for band in bands if passes_facets(band, chosen)]
+    here = [band for band in passing if panel_of(band) is chosen.panel]
+    unfolded = sum(band.city_id is None or chosen.shows_cities for band in here)
+    panels = Counter(map(panel_of, passing))
+    elsewhere = tuple((panel, panels[panel]) for panel in PayPanel if panels[panel] and panel is not chosen.panel)
+    return elsewhere, len(here) - unfolded, unfolded
+
+
+def _without_figures(
+    roles: Sequence[NameRow], bands: Sequence[SalaryBandRow], chosen: PayFilter
+) -> tuple[NameRow, ...]:
+    recorded, wanted = {band.role_id for band in bands}, chosen.values(PayFacet.ROLE)
+    return tuple(role for role in roles if role.id not in recorded and (not wanted or role.id in wanted))
+
+
+def _confidences(marks: Sequence[PayMark]) -> tuple[tuple[Confidence, int], ...]:
+    stated = Counter(mark.band.confidence for mark in marks)
+    return tuple((kind, stated[kind]) for kind in Confidence if stated[kind])
+
+
+def _cited(marks: Sequence[PayMark], measure: PayMeasure) -> tuple[SourceRow, ...]:
+    """Return who states the marks, and the rate and prices that were used on them, each once."""
+    cited = (*(source for mark in marks for source in mark.band.sources), *measure.sources)
+    return tuple({source.id: source for source in cited}.values()) if marks else ()
+
+
+def _differences(roles: Sequence[PayRole], baseline: PayRole | None) -> dict[str, PayDifference]:
+    others = [mark for role in roles if role is not baseline for mark in role.marks]
+    return compare_with_baseline(others, baseline.marks if baseline is not None else ())
+
+
+def _without_years(bands: Sequence[SalaryBandRow], chosen: PayFilter) -> int:
+    """Return how many figures the choice of years hides because they state none."""
+    if chosen.experience is None:
+        return 0
+    others = (band for band in bands if is_shown(band, chosen, but=PayFacet.EXPERIENCE))
+    return sum(band.years_low is None and band.years_high is None for band in others)
+
+
+def _compared(
+    roles: Sequence[PayRole], baseline: PayRole | None, differences: dict[str, PayDifference]
+) -> PayTakeaway | None:
+    """Say how one role's pay stands to the baseline's, if that holds at every level that can be compared."""
+    others = [role for role in roles if role is not baseline]
+    found = tuple(differences.values())
+    if baseline is None or len(others) != 1 or not found or not all(one.mark.has_basis for one in found):
+        return None
+    pair = (others[0].role, baseline.role)
+    if all(one.starts_above for one in found):
+        return PayTakeaway(PayTakeawayRule.STARTS_ABOVE, pair)
+    if all(one.low > 0 and one.high > 0 for one in found):
+        return PayTakeaway(PayTakeawayRule.BOTH_HIGHER, pair)
+    return None
+
+
 def _disagreement(roles: Sequence[PayRole]) -> Disagreement | None:
     """Compare the sources where exactly one role and one level has figures."""
     levels = [level for role in roles for level in role.levels if level.marks]
     if len(roles) != 1 or len(levels) != 1:
         return None
-    return compare_sources([mark.band for mark in levels[0].marks])
+    return compare_sources([mark.as_shown() for mark in levels[0].marks])
 
 
-def _shape(band: SalaryBandRow, low: float | None, high: float | None) -> PayShape:
-    if low is None:
-        return PayShape.SINGLE
-    if high is None:
-        return PayShape.OPEN_END
-    if band.sample_size is not None and band.sample_size < FEWEST_REPORTS:
-        return PayShape.REPORTS
-    if band.spread is PaySpread.QUARTILES and (band.sample_size or 0) >= FEWEST_FOR_QUARTILES:
-        return PayShape.QUARTILES
-    return PayShape.RANGE if band.method in _BASIS else PayShape.UNSTATED
+def _build_roles(
+    roles: Sequence[NameRow],
+    bands: Sequence[SalaryBandRow],
+    marks: Sequence[PayMark],
+    chosen: PayFilter,
+    measure: PayMeasure,
+) -> list[PayRole]:
+    """Return every role with a figure: the one that others are compared with first, then by the highest value."""
+    built = [_build_role(role, bands, marks, chosen, measure) for role in roles]
+    kept = [role for role in built if role is not None]
+    return sorted(kept, key=lambda role: (role.role.id != chosen.baseline, -max(mark.most for mark in role.marks)))
 
 
 def _build_role(
     role: NameRow,
     bands: Sequence[SalaryBandRow],
-    shown: Sequence[SalaryBandRow],
+    shown: Sequence[PayMark],
     chosen: PayFilter,
-    period: PayPeriod,
+    measure: PayMeasure,
 ) -> PayRole | None:
     """Return a role with its levels; `None` when no figure of it is shown."""
-    marks = [mark_of(band, period) for band in shown if band.role_id == role.id]
+    marks = [mark for mark in shown if mark.band.role_id == role.id]
     if not marks:
         return None
     own = [band for band in bands if band.role_id == role.id]
@@ -316,7 +332,8 @@ def _build_role(
         if found:
             levels.append(PayLevelRows(level, tuple(found)))
         elif level in EXPECTED_LEVELS and (not wanted or level in wanted):
-            levels.append(PayLevelRows(level, (), _gap([band for band in own if band.level is level], chosen)))
+            recorded = [band for band in own if band.level is level]
+            levels.append(PayLevelRows(level, (), _gap(recorded, chosen, measure)))
     return PayRole(role, tuple(levels))
 
 
@@ -324,21 +341,19 @@ def _order(mark: PayMark) -> tuple[float, float, str]:
     return (mark.least, mark.most, publisher_key(mark.band))
 
 
-def _gap(recorded: Sequence[SalaryBandRow], chosen: PayFilter) -> PayGap:
+def _gap(recorded: Sequence[SalaryBandRow], chosen: PayFilter, measure: PayMeasure) -> PayGap:
     """Return why none of the recorded figures of a level is shown: the first reason that holds for any of them."""
     here = [band for band in recorded if panel_of(band) is chosen.panel]
     if not recorded:
         return PayGap(GapReason.NOT_FOUND, 0)
     if not here:
         return PayGap(GapReason.OTHER_SCALE, len(recorded))
+    unpriced = sum(is_shown(band, chosen) and measure.factor(band) is None for band in here)
+    if unpriced:
+        return PayGap(GapReason.NO_PRICES, unpriced)
     unstated = sum(band.method is PayMethod.UNSTATED and band.city_id is None for band in here)
     if chosen.is_stated_only and unstated:
         return PayGap(GapReason.UNSTATED_HIDDEN, unstated)
     if not chosen.shows_cities and all(band.city_id is not None for band in here):
         return PayGap(GapReason.CITY_ONLY, len(here))
     return PayGap(GapReason.FILTERED, len(here))
-
-
-def _is_wanted(role_id: str, chosen: PayFilter) -> bool:
-    wanted = chosen.values(PayFacet.ROLE)
-    return not wanted or role_id in wanted

@@ -9,7 +9,7 @@ from explorer.keeping.selection import Selection
 from explorer.keeping.session_reading import ReadSession
 from explorer.keeping.values import CounsellingSession, SavedView, Shortlist
 from explorer.market.filters import NOT_RECORDED, OWNERSHIPS, Facet, MarketFilter, SizeBand
-from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, PayShow
+from explorer.market.pay_filters import MOST_YEARS, PayFacet, PayFilter, PayPanel, PayShow
 from explorer.market.pay_rows import PayLevel
 from explorer.market.rows import Basis, Confidence, Vocabulary
 from explorer.market.sorting import BETWEEN_KEYS
@@ -66,6 +66,8 @@ class KnownIds:
             PayFacet.YEAR: tuple(str(year) for year in range(EARLIEST_PAY_YEAR, LATEST_PAY_YEAR + 1)),
             PayFacet.CONFIDENCE: tuple(Confidence),
             PayFacet.SHOW: tuple(PayShow),
+            PayFacet.EXPERIENCE: tuple(map(str, range(MOST_YEARS + 1))),
+            PayFacet.BASELINE: vocabulary.roles,
         }
         return cls(frozenset(tabs), frozenset(orders), frozenset(vocabulary.sectors), values, pay, frozenset(employers))
 

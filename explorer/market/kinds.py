@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Integer, Text
 from sqlalchemy.types import TypeEngine, UserDefinedType
 
+from explorer.market.price_rows import MOST_RATE
 from explorer.market.rows import Confidence
 
 Value = str | int | float
@@ -24,7 +25,6 @@ EARLIEST_YEAR, LATEST_YEAR = 1700, 2100
 CURRENCIES = ("PKR", "USD")
 MOST_PAY = 1_000_000_000
 """Far above what anyone is paid in rupees a year, far below a slip of the keyboard such as 1e15."""
-MOST_RATE = 10_000
 
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,12})?")

@@ -57,7 +57,17 @@ class PayFacet(StrEnum):
     YEAR = "year"
     CONFIDENCE = "pay-confidence"
     SHOW = "show"
+    EXPERIENCE = "experience"
+    """Whole years of experience: figures whose stated years hold them."""
+    BASELINE = "baseline"
+    """The role that others are compared with; it is shown whatever roles are chosen."""
 
+
+SINGLE = (PayFacet.PAID, PayFacet.EXPERIENCE, PayFacet.BASELINE)
+"""Facets of which one value at most is chosen."""
+
+MOST_YEARS = 60
+"""Years of experience that can be asked for."""
 
 COUNTED = (PayFacet.ROLE, PayFacet.LEVEL, PayFacet.PUBLISHER, PayFacet.CITY, PayFacet.YEAR, PayFacet.CONFIDENCE)
 """Facets whose values have counts, in the order of the pane."""
@@ -75,9 +85,12 @@ class PayFilter:
 
     @classmethod
     def of(cls, choices: Mapping[PayFacet, Iterable[str]]) -> "PayFilter":
-        """Build the canonical filter of these choices; the first panel is no choice, and only one can be chosen."""
+        """Build the canonical filter of these choices; the first panel is no choice, nor are absurd years."""
         kept = {facet: tuple(sorted(set(choices.get(facet, ())))) for facet in PayFacet}
-        kept[PayFacet.PAID] = tuple(panel for panel in kept[PayFacet.PAID][:1] if panel != PayPanel.PAKISTAN_PKR)
+        for facet in SINGLE:
+            kept[facet] = kept[facet][:1]
+        kept[PayFacet.PAID] = tuple(panel for panel in kept[PayFacet.PAID] if panel != PayPanel.PAKISTAN_PKR)
+        kept[PayFacet.EXPERIENCE] = tuple(years for years in kept[PayFacet.EXPERIENCE] if are_years(years))
         return cls(tuple((facet, values) for facet, values in kept.items() if values))
 
     def values(self, facet: PayFacet) -> tuple[str, ...]:
@@ -89,7 +102,12 @@ class PayFilter:
         return self.of({**dict(self.chosen), facet: tuple(values)})
 
     def toggled(self, facet: PayFacet, value: str) -> "PayFilter":
-        """Return this filter with one value added to the facet's choice, or taken out if it was there."""
+        """Return this filter with one value added to the facet's choice, or taken out if it was there.
+
+        Of a facet that has one value at most it takes the place of another.
+        """
+        if facet in SINGLE:
+            return self.with_values(facet, () if value in self.values(facet) else (value,))
         return self.with_values(facet, set(self.values(facet)) ^ {value})
 
     @property
@@ -97,6 +115,17 @@ class PayFilter:
         """The one panel that is looked at."""
         chosen = self.values(PayFacet.PAID)
         return PayPanel(chosen[0]) if chosen and chosen[0] in tuple(PayPanel) else PayPanel.PAKISTAN_PKR
+
+    @property
+    def experience(self) -> int | None:
+        """The years of experience asked for; `None` for any."""
+        chosen = self.values(PayFacet.EXPERIENCE)
+        return int(chosen[0]) if chosen else None
+
+    @property
+    def baseline(self) -> str | None:
+        """The id of the role that others are compared with."""
+        return next(iter(self.values(PayFacet.BASELINE)), None)
 
     @property
     def shows_cities(self) -> bool:
@@ -112,6 +141,27 @@ class PayFilter:
     def is_empty(self) -> bool:
         """Whether nothing is chosen."""
         return not self.chosen
+
+
+def are_years(text: str) -> bool:
+    """Return whether a text is a number of whole years that can be asked for, as this program writes it."""
+    return text in tuple(map(str, range(MOST_YEARS + 1)))
+
+
+def holds_years(band: SalaryBandRow, years: int) -> bool:
+    """Return whether the years that a source states for a figure hold some whole years of experience.
+
+    Nothing is put between two stated bands: a figure without years holds none.
+    """
+    if band.years_low is None and band.years_high is None:
+        return False
+    return (band.years_low or 0.0) <= years and (band.years_high is None or years <= band.years_high)
+
+
+def experience_stops(bands: Iterable[SalaryBandRow], panel: PayPanel) -> tuple[int, ...]:
+    """Return the whole years at which a recorded band of a panel begins, fewest first."""
+    here = (band for band in bands if panel_of(band) is panel)
+    return tuple(sorted({int(band.years_low) for band in here if band.years_low is not None}))
 
 
 def panel_of(band: SalaryBandRow) -> PayPanel:
@@ -135,10 +185,17 @@ _VALUE_OF: dict[PayFacet, Callable[[SalaryBandRow], str]] = {
 
 
 def passes_facets(band: SalaryBandRow, chosen: PayFilter, *, but: PayFacet | None = None) -> bool:
-    """Return whether a figure passes every counted facet, one perhaps left out."""
-    return all(
-        facet is but or facet not in _VALUE_OF or _VALUE_OF[facet](band) in values for facet, values in chosen.chosen
-    )
+    """Return whether a figure passes every facet that filters, one perhaps left out."""
+    if not all(_passes(band, facet, values, chosen) for facet, values in chosen.chosen if facet is not but):
+        return False
+    years = chosen.experience
+    return years is None or but is PayFacet.EXPERIENCE or holds_years(band, years)
+
+
+def _passes(band: SalaryBandRow, facet: PayFacet, values: tuple[str, ...], chosen: PayFilter) -> bool:
+    if facet not in _VALUE_OF or _VALUE_OF[facet](band) in values:
+        return True
+    return facet is PayFacet.ROLE and band.role_id == chosen.baseline
 
 
 def is_shown(band: SalaryBandRow, chosen: PayFilter, *, but: PayFacet | None = None) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.claims import ClaimFigure
-from explorer.figures.pay import PayFigure, PayMark
+from explorer.figures.pay import PayFigure
+from explorer.figures.pay_mark import PayMark
 from explorer.market.pay_rows import PayMethod, PayPeriod
 from explorer.market.rows import NameRow
 from explorer.tabs.words import interest_words, named_sources, say
@@ -14,6 +15,13 @@ from explorer.workspace.claim_sentences import claim_statement, formula_words, v
 from explorer.workspace.formatting import confidence_word, display_name, format_number
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
+from explorer.workspace.pay_baseline_words import (
+    compared_with_words,
+    comparison_sentences,
+    end_words,
+    no_comparison_words,
+)
+from explorer.workspace.pay_measure_words import as_stated_words
 from explorer.workspace.pay_sentences import converted_words, shared_words, why_words, without_words
 from explorer.workspace.pay_words import (
     PayNumbers,
@@ -25,8 +33,12 @@ from explorer.workspace.pay_words import (
     publisher_words,
     shape_words,
     short_mark_words,
+    stated_words,
     years_words,
 )
+
+MOST_COMPARED = 8
+"""Sentences on the overlap of two ranges that the card holds; the table has them all."""
 
 COPY_FIGURE, SOURCE, CLAIM = "copy-figure", "source", "claim"
 
@@ -42,8 +54,8 @@ def build_mark_card(
         title=publisher_words(band, language),
         kind=kind,
         number=short_mark_words(mark, numbers, language),
-        number_caption=_caption(mark, figure.period),
-        rows=_rows(mark, base, language),
+        number_caption=_caption(mark, language),
+        rows=(*_rows(mark, base, language), *_difference_rows(mark, figure, numbers, language)),
         blocks=(
             CardBlock(
                 translate("PayCard", "What the source says"),
@@ -87,6 +99,7 @@ def build_overview_card(
         ),
         rows=tuple(rows),
         blocks=(
+            *_comparison_block(figure, numbers, language),
             *_disagreement_block(figure, numbers, language),
             *(_claim_block(claim, language) for claim in claims),
             *_without_block(figure, language),
@@ -122,19 +135,49 @@ def _without_block(figure: PayFigure, language: Language) -> tuple[CardBlock, ..
     return (CardBlock(heading, missing=without_words(figure, language)),)
 
 
-def _caption(mark: PayMark, period: PayPeriod) -> str:
+def _difference_rows(mark: PayMark, figure: PayFigure, numbers: PayNumbers, language: Language) -> tuple[CardRow, ...]:
+    """Return what a figure differs by from that of the role compared with."""
+    translate, difference = QCoreApplication.translate, figure.differences.get(mark.band.id)
+    if difference is None or figure.baseline is None:
+        return ()
+    against = compared_with_words(difference, figure.baseline, language)
+    return tuple(
+        CardRow(label, end_words(difference, is_low=is_low, numbers=numbers, language=language), against)
+        for label, is_low in ((translate("PayCard", "Low end"), True), (translate("PayCard", "High end"), False))
+    )
+
+
+def _comparison_block(figure: PayFigure, numbers: PayNumbers, language: Language) -> tuple[CardBlock, ...]:
+    """Return the pay that each comparable range shares with the role compared with."""
+    if figure.filter.baseline is None:
+        return ()
+    found = comparison_sentences(figure, numbers, language)
+    facts = tuple(CardFact(sentence) for sentence in found[:MOST_COMPARED])
+    if len(found) > MOST_COMPARED:
+        more = QCoreApplication.translate("PayCard", "%1 more in the table")
+        facts += (CardFact(say(more, language, len(found) - MOST_COMPARED)),)
+    heading = QCoreApplication.translate("PayCard", "Overlap")
+    return (CardBlock(heading, facts, no_comparison_words(figure, language)),)
+
+
+def _caption(mark: PayMark, language: Language) -> str:
     translate = QCoreApplication.translate
-    each = translate("PayCard", "a month") if period is PayPeriod.MONTH else translate("PayCard", "a year")
-    return f"{each}, {converted_words(mark.band)}" if mark.is_converted else each
+    each = translate("PayCard", "a month")
+    if mark.measure.period is PayPeriod.YEAR:
+        each = translate("PayCard", "a year")
+    if mark.is_exchanged or mark.is_deflated:
+        return f"{each}, {as_stated_words(mark, language)}"
+    return f"{each}, {converted_words(mark.band)}" if mark.is_other_period else each
 
 
 def _rows(mark: PayMark, base: MarketBase, language: Language) -> tuple[CardRow, ...]:
     translate, band = QCoreApplication.translate, mark.band
     city = base.vocabulary.cities.get(band.city_id or "")
-    median = exact_amount(mark.middle, band.currency, language) if mark.middle and mark.low is not None else ""
+    median = exact_amount(mark.middle, mark.currency, language) if mark.middle and mark.low is not None else ""
     reports = format_number(band.sample_size) if band.sample_size is not None else ""
     told = [
         (translate("PayCard", "Exactly"), mark_words(mark, language)),
+        (translate("PayCard", "As stated"), "" if mark.is_as_stated else stated_words(band, language)),
         (translate("PayCard", "Mark"), shape_words(mark.shape)),
         (translate("PayCard", "Median"), median),
         (translate("PayCard", "Years"), years_words(band, language)),
@@ -145,7 +188,7 @@ def _rows(mark: PayMark, base: MarketBase, language: Language) -> tuple[CardRow,
         (translate("PayCard", "Doubt"), band.doubt or ""),
         (translate("PayCard", "Gross or net"), ""),
     ]
-    optional = {translate("PayCard", "Median"), translate("PayCard", "Doubt")}
+    optional = {translate("PayCard", "As stated"), translate("PayCard", "Median"), translate("PayCard", "Doubt")}
     missing = translate("PayCard", "Not stated")
     return tuple(
         CardRow(label, value) if value else CardRow(label, missing, is_missing=True)

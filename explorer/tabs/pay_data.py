@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from explorer.figures.claims import ClaimFigure, build_claim_figure
 from explorer.figures.pay import PayFigure, build_pay_figure
+from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFilter
-from explorer.market.pay_rows import PayPeriod, SalaryBandRow
+from explorer.market.pay_rows import SalaryBandRow
 
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
@@ -33,6 +34,6 @@ def load_pay_rows(reader: MarketReader) -> PayRows:
     )
 
 
-def build_pay(base: MarketBase, rows: PayRows, chosen: PayFilter, period: PayPeriod) -> PayFigure:
+def build_pay(base: MarketBase, rows: PayRows, chosen: PayFilter, measure: PayMeasure) -> PayFigure:
     """Build the figure of the pay that passes a filter."""
-    return build_pay_figure(rows.bands, tuple(base.vocabulary.roles.values()), chosen, period)
+    return build_pay_figure(rows.bands, tuple(base.vocabulary.roles.values()), chosen, measure)

@@ -9,33 +9,37 @@ from explorer.charts.pay_chart import PayChart
 from explorer.export.frame import PictureText
 from explorer.figures.pay import PayFigure
 from explorer.figures.pay_disagreement import widest_disagreement
+from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayPanel
-from explorer.market.pay_rows import PayPeriod
 from explorer.tabs.pay_data import build_pay, load_pay_rows
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.workspace import pay_sentences, sentences
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
+from explorer.workspace.pay_baseline_words import comparison_sentences, no_comparison_words
+from explorer.workspace.pay_measure_words import measure_words
 from explorer.workspace.pay_words import PayNumbers
 
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
 
 NAMED_IN_FILE = 3
+COMPARED_IN_PICTURE = 3
+"""Sentences on overlap that stand under a picture; the differences stand at every mark."""
 INTERESTS_NAMED = 6
 """Pay is what many of its publishers sell, so that all they gain is printed."""
 
 
 def build_salaries_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture of pay; without another choice, in Pakistan and in rupees."""
-    figure = build_pay(base, load_pay_rows(reader), order.pay, PayPeriod.MONTH)
+    figure = build_pay(base, load_pay_rows(reader), order.pay, PayMeasure())
     return pay_picture(figure, PayNumbers.THOUSANDS, base, order.language)
 
 
 def build_remote_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture of remote pay for employers abroad, in dollars."""
     chosen = order.pay.with_values(PayFacet.PAID, (PayPanel.REMOTE_USD,))
-    figure = build_pay(base, load_pay_rows(reader), chosen, PayPeriod.MONTH)
+    figure = build_pay(base, load_pay_rows(reader), chosen, PayMeasure())
     return pay_picture(figure, PayNumbers.THOUSANDS, base, order.language)
 
 
@@ -43,14 +47,17 @@ def build_disagreement_picture(reader: MarketReader, base: MarketBase, order: Pi
     """Make the picture of one role and level; without a choice, of those whose sources are furthest apart."""
     rows = load_pay_rows(reader)
     chosen = widest_disagreement(rows.bands) if order.pay.is_empty else order.pay
-    return pay_picture(build_pay(base, rows, chosen, PayPeriod.MONTH), PayNumbers.THOUSANDS, base, order.language)
+    return pay_picture(build_pay(base, rows, chosen, PayMeasure()), PayNumbers.THOUSANDS, base, order.language)
 
 
 def pay_picture(figure: PayFigure, numbers: PayNumbers, base: MarketBase, language: Language) -> Picture:
     """Return the picture of a figure that is already built."""
     chart, names = PayChart(figure, numbers), base.vocabulary
     notes = (
-        pay_sentences.reading_words(figure),
+        measure_words(figure, language),
+        no_comparison_words(figure, language),
+        " ".join(comparison_sentences(figure, numbers, language)[:COMPARED_IN_PICTURE]),
+        pay_sentences.reading_words(figure, language),
         pay_sentences.shared_words(figure, numbers, language),
         pay_sentences.why_words(figure, language),
         pay_sentences.without_words(figure, language),

@@ -1,28 +1,40 @@
 """The salaries as a table: one row for each figure and each gap, the same content as the chart."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from explorer.charts.pay_rows import PayLine, lay_out_rows
 from explorer.figures.pay import PayFigure
+from explorer.figures.pay_mark import PayMark
 from explorer.widgets.cell_table_model import CellTableModel
 from explorer.workspace.cell import CellText
 from explorer.workspace.formatting import confidence_word, display_short_name, format_number
 from explorer.workspace.language import Language
+from explorer.workspace.pay_baseline_words import end_words, overlap_words
 from explorer.workspace.pay_words import (
+    PayNumbers,
     all_levels_word,
     gap_words,
     level_word,
     mark_words,
     method_words,
     publisher_words,
+    stated_words,
     years_words,
 )
 
-WIDTHS = {0: 150, 1: 116, 2: 130, 3: 200, 4: 84, 5: 76, 6: 210, 7: 72}
+WIDTHS = {0: 150, 1: 116, 2: 130, 3: 200, 4: 84, 5: 76, 6: 210, 7: 72, 8: 100, 9: 170, 10: 150, 11: 150}
 
 
-def fill_pay_table(model: CellTableModel, figure: PayFigure, language: Language) -> None:
-    """Write every figure as stated in its source's currency, in the order of the chart."""
+def fill_pay_table(model: CellTableModel, figure: PayFigure, numbers: PayNumbers, language: Language) -> None:
+    """Write every figure in the order of the chart.
+
+    Columns are added for what sources state where figures are converted or deflated, and for the differences from the
+    role compared with.
+    """
     translate = QCoreApplication.translate
     lines = [line for line in lay_out_rows(figure.listed, 0.0, 1.0, 1.0) if not line.is_heading]
     heads = (
@@ -36,7 +48,51 @@ def fill_pay_table(model: CellTableModel, figure: PayFigure, language: Language)
         translate("PayTable", "Data of"),
         translate("PayTable", "Confidence"),
     )
-    model.set_table(heads, [line.key for line in lines], [_row(line, language) for line in lines])
+    added = _added_columns(figure, numbers, language)
+    model.set_table(
+        (*heads, *(column.head for column in added)),
+        [line.key for line in lines],
+        [(*_row(line, language), *(_added(column, line) for column in added)) for line in lines],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column that is only there when it says something; `cell` writes a figure's part of it, empty for none."""
+
+    head: str
+    cell: Callable[[PayMark], str]
+
+
+def _added_columns(figure: PayFigure, numbers: PayNumbers, language: Language) -> tuple[_Column, ...]:
+    translate, found, baseline = QCoreApplication.translate, figure.differences, figure.baseline
+    columns: list[_Column] = []
+    if any(not mark.is_as_stated for mark in figure.marks):
+        columns.append(_Column(translate("PayTable", "As stated"), lambda mark: stated_words(mark.band, language)))
+    if found and baseline is not None:
+
+        def end(mark: PayMark, *, is_low: bool) -> str:
+            one = found.get(mark.band.id)
+            return end_words(one, is_low=is_low, numbers=numbers, language=language) if one is not None else ""
+
+        columns.append(_Column(translate("PayTable", "Low end against"), partial(end, is_low=True)))
+        columns.append(_Column(translate("PayTable", "High end against"), partial(end, is_low=False)))
+        roles = {mark.band.id: role.role for role in figure.roles for mark in role.marks}
+        columns.append(
+            _Column(
+                translate("PayTable", "Overlap"),
+                lambda mark: (
+                    overlap_words(found[mark.band.id], roles[mark.band.id], baseline, numbers, language)
+                    if mark.band.id in found
+                    else ""
+                ),
+            )
+        )
+    return tuple(columns)
+
+
+def _added(column: _Column, line: PayLine) -> CellText:
+    return CellText(column.cell(line.mark) if line.mark is not None else "")
 
 
 def _row(line: PayLine, language: Language) -> tuple[CellText, ...]:

@@ -27,6 +27,7 @@ class PayViewBar(QFrame):
     Signals:
         changed(): Mode, period or the writing of amounts is another.
         panel_chosen(str): Another `PayPanel` is wanted.
+        measure_wanted(): "Currency, prices" was taken.
         take_home_wanted(): "Take-home" was taken.
         copy_wanted(): "Copy chart" was taken.
         export_wanted(): "Export picture" was taken.
@@ -34,6 +35,7 @@ class PayViewBar(QFrame):
 
     changed = Signal()
     panel_chosen = Signal(str)
+    measure_wanted = Signal()
     take_home_wanted = Signal()
     copy_wanted = Signal()
     export_wanted = Signal()
@@ -45,13 +47,14 @@ class PayViewBar(QFrame):
         self._period = SegmentedSwitch(theme, [(period.value, period.value, "") for period in PayPeriod])
         self._panel = ListButton(theme, "", [(panel.value, panel.value) for panel in PayPanel])
         self._numbers = ListButton(theme, "", [(numbers.value, numbers.value) for numbers in PayNumbers])
+        self._measure = ActionButton(theme, "")
         self._take_home = ActionButton(theme, "")
         self._copy = ActionButton(theme, "", "copy")
         self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        for part in (self._switch, self._period, self._panel, self._numbers):
+        for part in (self._switch, self._period, self._panel, self._numbers, self._measure):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._take_home)
@@ -61,6 +64,7 @@ class PayViewBar(QFrame):
         self._period.selected.connect(lambda _key: self.changed.emit())
         self._numbers.chosen.connect(lambda _key: self.changed.emit())
         self._panel.chosen.connect(self.panel_chosen)
+        self._measure.clicked.connect(lambda _checked=False: self.measure_wanted.emit())
         self._take_home.clicked.connect(lambda _checked=False: self.take_home_wanted.emit())
         self._copy.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
         self._export.clicked.connect(lambda _checked=False: self.export_wanted.emit())
@@ -108,6 +112,8 @@ class PayViewBar(QFrame):
         self._period.setAccessibleName(self.tr("Pay for a month or a year"))
         self._panel.set_choices(self.tr("Paid"), [(panel.value, panel_word(panel)) for panel in PayPanel])
         self._numbers.set_choices(self.tr("In"), [(numbers.value, numbers_word(numbers)) for numbers in PayNumbers])
+        self._measure.setText(self.tr("Currency, prices"))
+        self._measure.setToolTip(self.tr("Convert to another currency, or show in the prices of one year"))
         self._take_home.setText(self.tr("Take-home"))
         self._copy.setText(self.tr("Copy chart"))
         self._export.setText(self.tr("Export picture"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,12 +14,14 @@ from typing_extensions import override
 from explorer.charts.pay_chart import PayChart
 from explorer.charts.style import ChartStyle
 from explorer.charts.view import ChartScrollArea, ChartView
-from explorer.figures.pay import PayFigure, PayMark, mark_of
+from explorer.figures.pay import PayFigure
+from explorer.figures.pay_mark import PayMark, mark_of
+from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayFilter
-from explorer.market.pay_rows import PayPeriod
 from explorer.market.rows import Confidence, NameRow, SourceRow
 from explorer.tabs.base import Tab
 from explorer.tabs.pay_card import CLAIM, COPY_FIGURE, SOURCE, build_mark_card, build_overview_card
+from explorer.tabs.pay_compare_bar import PayCompareBar
 from explorer.tabs.pay_data import PayRows, build_pay, load_pay_rows
 from explorer.tabs.pay_facets import PayFacets
 from explorer.tabs.pay_pictures import pay_picture
@@ -37,10 +40,12 @@ from explorer.widgets.text_label import TextLabel
 from explorer.workspace import pay_sentences
 from explorer.workspace.claim_sentences import claim_statement, verdict_words
 from explorer.workspace.context import TabContext
+from explorer.workspace.pay_measure_words import measure_words
 from explorer.workspace.pay_words import mark_words
 from explorer.workspace.selection import Selection
 
 if TYPE_CHECKING:
+    from explorer.market.price_rows import Prices
     from explorer.tabs.take_home_dialog import TaxData
 
 
@@ -56,6 +61,7 @@ class SalariesTab(Tab):
         self._rows: PayRows | None = None
         self._figure: PayFigure | None = None
         self._chosen: str | None = None
+        self._measure = PayMeasure()
         self._chart = PayChart()
         self.controls = PayViewBar(theme)
         self.view_bar: QWidget = self.controls
@@ -65,6 +71,8 @@ class SalariesTab(Tab):
         self.facets, self.chips = self.filters.pane, self.filters.chips
         self.takeaway = TextLabel(theme, role="takeaway", is_wrapping=True, parent=self)
         self.subtitle = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
+        self.measured = TextLabel(theme, role="caption", colour="textSecondary", is_wrapping=True, parent=self)
+        self.compare = PayCompareBar(theme)
         self.view = ChartView(self._chart, self._style())
         self.model = CellTableModel()
         self.table = RowTable(theme, parent=self)
@@ -91,6 +99,7 @@ class SalariesTab(Tab):
     @override
     def forget(self) -> None:
         self._rows = self._figure = self._chosen = None
+        self._measure = PayMeasure()  # its rate and prices are those of the database that is gone
 
     @override
     def retranslate(self) -> None:
@@ -119,7 +128,10 @@ class SalariesTab(Tab):
         column.setSpacing(0)
         column.addWidget(self.takeaway)
         column.addWidget(self.subtitle)
-        column.addSpacing(8)
+        column.addWidget(self.measured)
+        column.addSpacing(4)
+        column.addWidget(self.compare)
+        column.addSpacing(4)
         column.addWidget(self.stack, 1)
         column.addSpacing(4)
         column.addWidget(self.reading)
@@ -128,6 +140,9 @@ class SalariesTab(Tab):
     def _connect(self) -> None:
         self.controls.changed.connect(self._show)
         self.controls.panel_chosen.connect(self._on_panel)
+        self.controls.measure_wanted.connect(self._ask_measure)
+        self.compare.experience_chosen.connect(self._on_experience)
+        self.compare.baseline_chosen.connect(self._on_baseline)
         self.controls.take_home_wanted.connect(self._ask_take_home)
         self.controls.copy_wanted.connect(self.copy)
         self.controls.export_wanted.connect(self.export)
@@ -155,19 +170,50 @@ class SalariesTab(Tab):
         store = self.context.store
         store.update(pay=store.current.pay.with_values(PayFacet.PAID, (panel,)))
 
+    def _on_experience(self, years: int | None) -> None:
+        """Moving the slider is one step of the way back, however far it goes."""
+        store = self.context.store
+        values = () if years is None else (str(years),)
+        is_moving = bool(store.current.pay.values(PayFacet.EXPERIENCE)) and bool(values)
+        store.update(remember=not is_moving, pay=store.current.pay.with_values(PayFacet.EXPERIENCE, values))
+
+    def _on_baseline(self, role_id: str) -> None:
+        store = self.context.store
+        chosen = (role_id,) if role_id else ()
+        store.update(pay=store.current.pay.with_values(PayFacet.BASELINE, chosen))
+
+    def _ask_measure(self) -> None:
+        from explorer.tabs.pay_measure_dialog import load_price_data
+
+        self.context.market.ask("prices", load_price_data, self._on_prices)
+
+    def _on_prices(self, prices: Prices) -> None:
+        from explorer.tabs.pay_measure_dialog import PayMeasureDialog
+
+        dialog = PayMeasureDialog(self.context, prices, self._measure, self.window())
+        dialog.measure_changed.connect(self._on_measure)
+        dialog.open()
+
+    def _on_measure(self, measure: PayMeasure) -> None:
+        self._measure = measure
+        self._show()
+
     def _show(self) -> None:
         """Build the figure of what is chosen and show it in the chosen mode."""
         base, rows = self.context.market.base, self._rows
         if base is None or rows is None:
             return
         chosen, language = self.context.store.current.pay, self.context.language.current
-        figure = build_pay(base, rows, chosen, self.controls.period)
+        figure = build_pay(base, rows, chosen, replace(self._measure, period=self.controls.period))
         self._figure = figure
         self.controls.show_panel(figure.panel)
         self.filters.show(rows.bands, figure, base.vocabulary)
         self.takeaway.set_text(pay_sentences.pay_takeaway(figure, language))
         self.subtitle.set_text(pay_sentences.pay_subtitle(figure, self.controls.numbers, language))
-        self.reading.set_text(pay_sentences.reading_words(figure))
+        self.measured.set_text(measure_words(figure, language))
+        self.measured.setVisible(bool(self.measured.plain_text))
+        self.compare.show_figure(figure, rows.bands, language)
+        self.reading.set_text(pay_sentences.reading_words(figure, language))
         self.sources.show_sources(
             len(figure.sources), figure.interests, figure.confidences, base.vocabulary, language, ""
         )
@@ -189,7 +235,7 @@ class SalariesTab(Tab):
         self.view.refresh()
 
     def _show_table(self, figure: PayFigure) -> None:
-        fill_pay_table(self.model, figure, self.context.language.current)
+        fill_pay_table(self.model, figure, self.controls.numbers, self.context.language.current)
         self.table.setAccessibleName(self.takeaway.plain_text)
         self.table.set_column_widths(WIDTHS)
         self.stack.setCurrentWidget(self.table)
@@ -261,7 +307,8 @@ class SalariesTab(Tab):
 
         found = self._found()
         is_rupees = found is not None and found[0].band.currency == "PKR"
-        pay = mark_of(found[0].band, PayPeriod.MONTH).least if found is not None and is_rupees else None
+        mark = mark_of(found[0].band, PayMeasure()) if found is not None and is_rupees else None
+        pay = mark.least if mark is not None else None
         TakeHomeDialog(self.context, data, pay, self.window()).open()
 
     def _show_sources(self) -> None:

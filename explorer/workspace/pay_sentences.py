@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.figures.pay import PayFigure, PayMark, PayShape, PayTakeawayRule
+from explorer.figures.pay import PayFigure, PayTakeawayRule
+from explorer.figures.pay_mark import PayMark, PayShape
 from explorer.market.pay_filters import PayFilter, PayPanel
 from explorer.market.pay_rows import PayMarket, PayPeriod, SalaryBandRow
 from explorer.market.rows import NameRow, Vocabulary
@@ -15,9 +16,12 @@ from explorer.workspace.formatting import (
     isolate_latin,
 )
 from explorer.workspace.language import Language
+from explorer.workspace.pay_baseline_words import reading_difference_words
+from explorer.workspace.pay_measure_words import as_stated_words
 from explorer.workspace.pay_words import (
     PayNumbers,
     aside_words,
+    experience_word,
     format_amount,
     level_word,
     mark_words,
@@ -40,6 +44,8 @@ def pay_takeaway(figure: PayFigure, language: Language) -> str:
         PayTakeawayRule.NOTHING: QCoreApplication.translate("Pay", "No pay figure matches"),
         PayTakeawayRule.SHARE_NOTHING: QCoreApplication.translate("Pay", "%2 sources on %1 pay share no figure"),
         PayTakeawayRule.SHARE: QCoreApplication.translate("Pay", "%2 sources on %1 pay overlap"),
+        PayTakeawayRule.STARTS_ABOVE: QCoreApplication.translate("Pay", "%1 pay starts where %2 pay ends, or above"),
+        PayTakeawayRule.BOTH_HIGHER: QCoreApplication.translate("Pay", "%1 ranges lie above %2 ranges at both ends"),
         PayTakeawayRule.ONE_BY_LEVEL: QCoreApplication.translate("Pay", "One source alone gives %1 pay by level"),
         PayTakeawayRule.MOSTLY_UNSTATED: QCoreApplication.translate("Pay", "%1 of %2 pay figures state no method"),
         PayTakeawayRule.ONE_ROLE: QCoreApplication.translate("Pay", "%1: %2 pay figures from %3 publishers"),
@@ -52,13 +58,15 @@ def pay_takeaway(figure: PayFigure, language: Language) -> str:
     text = texts[takeaway.rule]
     if takeaway.rule is PayTakeawayRule.ONE_ROLE and takeaway.numbers[1] == 1:
         text = QCoreApplication.translate("Pay", "%1: %2 pay figures from one publisher")
+    elif takeaway.rule is PayTakeawayRule.FIGURES and takeaway.numbers[2] == 1:
+        text = QCoreApplication.translate("Pay", "%1 pay figures for %2 roles from one publisher")
     filled = fill_placeholders(text, *names, *map(format_number, takeaway.numbers))
     return isolate_latin(filled, language)
 
 
 def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> str:
     """Return measure, unit, place, and what is not stated."""
-    is_monthly, currency = figure.period is PayPeriod.MONTH, figure.panel.currency
+    is_monthly, currency = figure.period is PayPeriod.MONTH, figure.currency
     measure = (
         QCoreApplication.translate("Pay", "Monthly pay in %1, %2.")
         if is_monthly
@@ -72,6 +80,11 @@ def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> 
     kind = PayNumbers.PLAIN if currency == "USD" else numbers
     unit = fill_placeholders(units[kind], currency)
     parts = [fill_placeholders(measure, unit, _place(figure.panel))]
+    if figure.measure.real is not None:
+        text = QCoreApplication.translate("Pay", "In prices of %1.")
+        parts.append(fill_placeholders(text, str(figure.measure.real.base_year)))
+    if figure.measure.conversion is not None:
+        parts.append(QCoreApplication.translate("Pay", "Converted."))
     parts.append(QCoreApplication.translate("Pay", "One row for each source. Gross or net not stated."))
     if figure.converted:
         many = QCoreApplication.translate("Pay", "%1 stated a year, shown ÷ 12.")
@@ -86,14 +99,16 @@ def mark_name(mark: PayMark, role: NameRow, language: Language) -> str:
     return QCoreApplication.translate("Pay", ", ").join(parts)
 
 
-def mark_value(mark: PayMark, period: PayPeriod, language: Language) -> str:
+def mark_value(mark: PayMark, language: Language) -> str:
     """Return everything that a mark's row may have had to leave out, as a screen reader speaks it."""
     band = mark.band
     each = QCoreApplication.translate("Pay", "%1 a month")
-    if period is PayPeriod.YEAR:
+    if mark.measure.period is PayPeriod.YEAR:
         each = QCoreApplication.translate("Pay", "%1 a year")
     parts = [fill_placeholders(each, mark_words(mark, language)), aside_words(band, language)]
-    if mark.is_converted:
+    if mark.is_exchanged or mark.is_deflated:
+        parts.append(as_stated_words(mark, language))
+    elif mark.is_other_period:
         parts.append(converted_words(band))
     parts += [shape_words(mark.shape), method_words(band), confidence_word(band.confidence)]
     if band.year is not None:
@@ -122,7 +137,7 @@ def shared_words(figure: PayFigure, numbers: PayNumbers, language: Language) -> 
     found = figure.disagreement
     if found is None:
         return ""
-    period, currency = found.bands[0].period, figure.panel.currency
+    period, currency = figure.period, figure.currency
     text = QCoreApplication.translate("Pay", "All %1 publishers hold pay from %2 to %3 %4.")
     if not found.is_shared:
         text = QCoreApplication.translate("Pay", "One publisher ends at %2 %4, another begins at %3.")
@@ -177,6 +192,8 @@ def folded_words(figure: PayFigure, language: Language) -> str:
     counts = [(texts[panel], number) for panel, number in figure.elsewhere]
     if figure.by_city:
         counts.insert(0, (QCoreApplication.translate("Pay", "%1 by city"), figure.by_city))
+    if figure.without_prices:
+        counts.insert(0, (QCoreApplication.translate("Pay", "%1 without prices"), figure.without_prices))
     if figure.unstated_hidden:
         counts.insert(0, (QCoreApplication.translate("Pay", "%1 without a method"), figure.unstated_hidden))
     if not counts:
@@ -187,7 +204,7 @@ def folded_words(figure: PayFigure, language: Language) -> str:
     return isolate_latin(fill_placeholders(QCoreApplication.translate("Pay", "Not on this scale: %1"), told), language)
 
 
-def reading_words(figure: PayFigure) -> str:
+def reading_words(figure: PayFigure, language: Language) -> str:
     """Return how to read the shapes that are there, short; empty without any."""
     texts = {
         PayShape.RANGE: QCoreApplication.translate("Pay", "Bar: range as published."),
@@ -206,7 +223,16 @@ def reading_words(figure: PayFigure) -> str:
         if figure.disagreement.is_shared:
             shaded = QCoreApplication.translate("Pay", "Shaded: pay shared by all.")
         words.append(shaded)
-    return " ".join(words)
+    return " ".join(word for word in (*words, reading_difference_words(figure, language)) if word)
+
+
+def experience_words(figure: PayFigure, language: Language) -> str:
+    """Return the years of experience asked for, and how many figures cannot answer because they state none."""
+    word = experience_word(figure.filter.experience)
+    if not figure.without_years:
+        return isolate_latin(word, language)
+    text = QCoreApplication.translate("Pay", "%1 (%2 figures state no years)")
+    return isolate_latin(fill_placeholders(text, word, format_number(figure.without_years)), language)
 
 
 def without_words(figure: PayFigure, language: Language) -> str:

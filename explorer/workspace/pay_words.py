@@ -4,7 +4,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.figures.pay import GapReason, PayGap, PayMark, PayShape
+from explorer.figures.pay import GapReason, PayGap
+from explorer.figures.pay_mark import PayMark, PayShape, mark_of
+from explorer.figures.pay_measure import PayMeasure
 from explorer.market.filters import NOT_RECORDED
 from explorer.market.pay_filters import ADVERTS, PayFacet, PayPanel, PayShow, publisher_key
 from explorer.market.pay_rows import PayLevel, PayMethod, PayPeriod, SalaryBandRow
@@ -53,7 +55,7 @@ def exact_amount(amount: float, currency: str, language: Language) -> str:
 
 def mark_words(mark: PayMark, language: Language) -> str:
     """Return the amounts of a mark, exact: ``PKR 350,000–550,000``, ``PKR 800,000 and up``."""
-    currency = mark.band.currency
+    currency = mark.currency
     if mark.shape is PayShape.OPEN_END:
         text = QCoreApplication.translate("Pay", "%1 and up")
         return isolate_latin(fill_placeholders(text, exact_amount(mark.least, currency, Language.ENGLISH)), language)
@@ -64,7 +66,7 @@ def mark_words(mark: PayMark, language: Language) -> str:
 
 def short_mark_words(mark: PayMark, numbers: PayNumbers, language: Language) -> str:
     """Return the amounts of a mark as the chart writes them: ``350k–550k``."""
-    currency = mark.band.currency
+    currency = mark.currency
     low = format_amount(mark.least, currency, numbers, language)
     if mark.shape is PayShape.SINGLE:
         return low
@@ -174,6 +176,7 @@ def gap_words(gap: PayGap, language: Language) -> str:
         GapReason.NOT_FOUND: QCoreApplication.translate("Pay", "No figure found in this data"),
         GapReason.UNSTATED_HIDDEN: QCoreApplication.translate("Pay", "Hidden: %1 without a stated method"),
         GapReason.CITY_ONLY: QCoreApplication.translate("Pay", "Only for single cities: %1"),
+        GapReason.NO_PRICES: QCoreApplication.translate("Pay", "Prices of their year not recorded: %1"),
         GapReason.OTHER_SCALE: QCoreApplication.translate("Pay", "Only remote or in another currency: %1"),
         GapReason.FILTERED: QCoreApplication.translate("Pay", "Hidden by the filters: %1"),
     }
@@ -208,6 +211,8 @@ def pay_facet_word(facet: PayFacet) -> str:
         PayFacet.YEAR: QCoreApplication.translate("Pay", "Year of data"),
         PayFacet.CONFIDENCE: QCoreApplication.translate("Pay", "Confidence"),
         PayFacet.SHOW: QCoreApplication.translate("Pay", "Shown"),
+        PayFacet.EXPERIENCE: QCoreApplication.translate("Pay", "Experience"),
+        PayFacet.BASELINE: QCoreApplication.translate("Pay", "Compared with"),
     }
     return words[facet]
 
@@ -217,7 +222,7 @@ def pay_value_word(
 ) -> str:
     """Return one value of a facet in words; what the data does not know stands for itself."""
     shorten = display_short_name if is_short else display_name
-    if facet is PayFacet.ROLE and value in names.roles:
+    if facet in (PayFacet.ROLE, PayFacet.BASELINE) and value in names.roles:
         return shorten(names.roles[value], language)
     if facet is PayFacet.CITY:
         country = QCoreApplication.translate("Pay", "Whole country")
@@ -230,9 +235,29 @@ def pay_value_word(
         return confidence_word(Confidence(value))
     if facet is PayFacet.PAID and value in tuple(PayPanel):
         return panel_word(PayPanel(value))
+    if facet is PayFacet.EXPERIENCE and value.isdecimal():
+        return experience_word(int(value))
     if facet is PayFacet.SHOW and value in tuple(PayShow):
         return show_word(PayShow(value))
     return not_recorded() if value == NOT_RECORDED else publisher_word(value, language)
+
+
+def experience_word(years: int | None) -> str:
+    """Return the years of experience that are asked for."""
+    if years is None:
+        return QCoreApplication.translate("Pay", "Any")
+    one, many = QCoreApplication.translate("Pay", "%1 year"), QCoreApplication.translate("Pay", "%1 years")
+    return fill_placeholders(one if years == 1 else many, str(years))
+
+
+def stated_words(band: SalaryBandRow, language: Language) -> str:
+    """Return a figure as its source states it, whatever it is shown in: ``USD 24,000–36,000 a year``."""
+    mark = mark_of(band, PayMeasure(band.period))
+    assert mark is not None, "as it is stated every figure can be shown"
+    each = QCoreApplication.translate("Pay", "%1 a month")
+    if band.period is PayPeriod.YEAR:
+        each = QCoreApplication.translate("Pay", "%1 a year")
+    return fill_placeholders(each, mark_words(mark, language))
 
 
 def show_word(show: PayShow) -> str:

@@ -118,6 +118,16 @@ QTableView { background-color: $surface; color: $text; selection-background-colo
 QHeaderView { background-color: $window; border: none; }
 QTableCornerButton::section { background-color: $window; border: none; }
 
+QSlider { min-height: ${p24}px; background-color: transparent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background-color: $line; }
+QSlider::sub-page:horizontal, QSlider::add-page:horizontal { height: 4px; border-radius: 2px;
+    background-color: $lineStrong; }
+QSlider::handle:horizontal { width: ${p10}px; margin: -${p6}px 0; border-radius: ${radius}px;
+    background-color: $surface; border: 2px solid $accent; }
+QSlider::handle:horizontal:hover { background-color: $selected; }
+QSlider::handle:horizontal:disabled { border-color: $line; }
+QSlider:disabled { background-color: transparent; }
+
 QScrollBar:vertical { background-color: transparent; width: ${bar}px; margin: 0; border: none; }
 QScrollBar:horizontal { background-color: transparent; height: ${bar}px; margin: 0; border: none; }
 QScrollBar::handle { background-color: $lineStrong; border-radius: ${thumbRadius}px; margin: 2px; border:

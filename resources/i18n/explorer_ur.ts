@@ -1936,6 +1936,14 @@
         <translation>%1 کی تنخواہ پر %2 مآخذ کے اعداد ملتے ہیں</translation>
     </message>
     <message>
+        <source>%1 pay starts where %2 pay ends, or above</source>
+        <translation>%1 کی تنخواہ وہاں سے شروع ہے جہاں %2 کی ختم ہو، یا اس سے اوپر</translation>
+    </message>
+    <message>
+        <source>%1 ranges lie above %2 ranges at both ends</source>
+        <translation>%1 کی حدیں دونوں سروں پر %2 سے اوپر ہیں</translation>
+    </message>
+    <message>
         <source>One source alone gives %1 pay by level</source>
         <translation>%1 کی سطح وار تنخواہ صرف ایک ماخذ دیتا ہے</translation>
     </message>
@@ -1960,6 +1968,10 @@
         <translation>%1: ایک ناشر سے تنخواہ کے %2 اعداد</translation>
     </message>
     <message>
+        <source>%1 pay figures for %2 roles from one publisher</source>
+        <translation>%2 عہدوں کے لیے ایک ناشر سے تنخواہ کے %1 اعداد</translation>
+    </message>
+    <message>
         <source>Monthly pay in %1, %2.</source>
         <translation>ماہانہ تنخواہ، %1، %2۔</translation>
     </message>
@@ -1978,6 +1990,14 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>In prices of %1.</source>
+        <translation>%1 کی قیمتوں میں۔</translation>
+    </message>
+    <message>
+        <source>Converted.</source>
+        <translation>تبدیل شدہ۔</translation>
     </message>
     <message>
         <source>One row for each source. Gross or net not stated.</source>
@@ -2080,6 +2100,10 @@
         <translation>شہر وار %1</translation>
     </message>
     <message>
+        <source>%1 without prices</source>
+        <translation>%1 بغیر قیمتوں کے</translation>
+    </message>
+    <message>
         <source>%1 without a method</source>
         <translation>طریقے کے بغیر %1</translation>
     </message>
@@ -2110,6 +2134,10 @@
     <message>
         <source>Shaded: pay shared by all.</source>
         <translation>سایہ دار: وہ تنخواہ جو سب میں مشترک ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2 figures state no years)</source>
+        <translation>%1 (%2 اعداد میں سال نہیں بتائے گئے)</translation>
     </message>
     <message>
         <source>No figure found for: %1</source>
@@ -2276,6 +2304,10 @@
         <translation>صرف الگ شہروں کے لیے: %1</translation>
     </message>
     <message>
+        <source>Prices of their year not recorded: %1</source>
+        <translation>ان کے سال کی قیمتیں درج نہیں: %1</translation>
+    </message>
+    <message>
         <source>Only remote or in another currency: %1</source>
         <translation>صرف ریموٹ یا دوسری کرنسی میں: %1</translation>
     </message>
@@ -2340,8 +2372,28 @@
         <translation>دکھائے گئے</translation>
     </message>
     <message>
+        <source>Experience</source>
+        <translation>تجربہ</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
         <source>Whole country</source>
         <translation>پورا ملک</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>کوئی بھی</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 سال</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سال</translation>
     </message>
     <message>
         <source>City figures</source>
@@ -2362,6 +2414,45 @@
     <message>
         <source>Full numbers</source>
         <translation>پورے اعداد</translation>
+    </message>
+</context>
+<context>
+    <name>PayBaseline</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%5: %1 and %2 overlap between %3 and %4.</source>
+        <translation>%5: %1 اور %2 کی تنخواہ %3 سے %4 تک مشترک ہے۔</translation>
+    </message>
+    <message>
+        <source>%5: %1 and %2 meet at %3 and share nothing else.</source>
+        <translation>%5: %1 اور %2 صرف %3 پر ملتے ہیں، باقی کچھ مشترک نہیں۔</translation>
+    </message>
+    <message>
+        <source>%5: %1 and %2 share no pay; between them lie %3 to %4.</source>
+        <translation>%5: %1 اور %2 کی کوئی تنخواہ مشترک نہیں؛ بیچ میں %3 سے %4 تک کا فرق ہے۔</translation>
+    </message>
+    <message>
+        <source>The role to compare with has no figure on this scale.</source>
+        <translation>جس عہدے سے موازنہ ہے اس کا اس پیمانے پر کوئی عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>No source gives %1 and another role here for one level and the same years.</source>
+        <translation>کوئی ماخذ یہاں %1 اور کسی دوسرے عہدے کو ایک ہی درجے اور ایک جیسے برسوں کے لیے نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>Low end %1, high end %2, %3</source>
+        <translation>نچلا سرا %1، اوپری سرا %2، %3</translation>
+    </message>
+    <message>
+        <source>against %1 (%2), %3</source>
+        <translation>بمقابلہ %1 (%2)، %3</translation>
+    </message>
+    <message>
+        <source>Percent: low / high end against %1 of the same source and level.</source>
+        <translation>فیصد: نچلا / اوپری سرا، اسی ماخذ اور درجے کے %1 کے مقابل۔</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2522,22 @@
         <translation>نہیں ملا</translation>
     </message>
     <message>
+        <source>Low end</source>
+        <translation>نچلا سرا</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>اوپری سرا</translation>
+    </message>
+    <message>
+        <source>%1 more in the table</source>
+        <translation>مزید %1 جدول میں</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>مشترک حصہ</translation>
+    </message>
+    <message>
         <source>a month</source>
         <translation>ماہانہ</translation>
     </message>
@@ -2441,6 +2548,10 @@
     <message>
         <source>Exactly</source>
         <translation>عین عدد</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>جیسا بتایا گیا</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -2480,6 +2591,29 @@
     </message>
 </context>
 <context>
+    <name>PayCompareBar</name>
+    <message>
+        <source>Experience</source>
+        <translation>تجربہ</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>تجربے کے سال</translation>
+    </message>
+    <message>
+        <source>Figures whose source states years that hold these; nothing is interpolated</source>
+        <translation>وہ اعداد جن کے ماخذ کے بتائے ہوئے برسوں میں یہ آتے ہیں؛ بیچ کے اعداد نہیں گھڑے جاتے</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>کسی سے نہیں</translation>
+    </message>
+</context>
+<context>
     <name>PayFacets</name>
     <message>
         <source>Filters</source>
@@ -2512,6 +2646,120 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayMeasure</name>
+    <message>
+        <source>%1, end of %2</source>
+        <translation>%1، اختتام %2</translation>
+    </message>
+    <message>
+        <source>%1, average of %2</source>
+        <translation>%1، اوسط %2</translation>
+    </message>
+    <message>
+        <source>Converted to %1 at %2 PKR for one USD, a rate of your own.</source>
+        <translation>%1 میں تبدیل، ایک USD کے %2 PKR، آپ کا اپنا نرخ۔</translation>
+    </message>
+    <message>
+        <source>Converted to %1 at %2 PKR for one USD (end of %3, %4).</source>
+        <translation>%1 میں تبدیل، ایک USD کے %2 PKR (اختتام %3، %4)۔</translation>
+    </message>
+    <message>
+        <source>Converted to %1 at %2 PKR for one USD (average of %3, %4).</source>
+        <translation>%1 میں تبدیل، ایک USD کے %2 PKR (اوسط %3، %4)۔</translation>
+    </message>
+    <message>
+        <source>In prices of %1: pay × (1 + inflation) of each later year up to %1 (yearly averages, %2).</source>
+        <translation>%1 کی قیمتوں میں: تنخواہ × (1 + مہنگائی)، %1 تک کے ہر بعد کے سال کی (سالانہ اوسط، %2)۔</translation>
+    </message>
+    <message>
+        <source>%1 figures stated in USD are not shown: prices in Pakistan do not measure dollars.</source>
+        <translation>USD میں بتائے گئے %1 اعداد نہیں دکھائے گئے: پاکستان کی قیمتیں ڈالر کو نہیں ناپتیں۔</translation>
+    </message>
+    <message>
+        <source>%1 figures are not shown: inflation up to their year is not recorded (known: %2–%3).</source>
+        <translation>%1 اعداد نہیں دکھائے گئے: ان کے سال تک کی مہنگائی درج نہیں (معلوم: %2–%3)۔</translation>
+    </message>
+    <message>
+        <source>stated as %1</source>
+        <translation>اصل میں %1</translation>
+    </message>
+    <message>
+        <source>Type how many rupees one dollar costs. The last rate is kept.</source>
+        <translation>لکھیں کہ ایک ڈالر کتنے روپے کا ہے۔ پچھلا نرخ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no rate such as 277.70, from 1 to %1 rupees for a dollar. The last rate is kept.</source>
+        <translation>یہ 277.70 جیسا نرخ نہیں، ایک ڈالر کے 1 سے %1 روپے تک۔ پچھلا نرخ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>جیسا بتایا گیا</translation>
+    </message>
+    <message>
+        <source>All in PKR</source>
+        <translation>سب PKR میں</translation>
+    </message>
+    <message>
+        <source>All in USD</source>
+        <translation>سب USD میں</translation>
+    </message>
+</context>
+<context>
+    <name>PayMeasureDialog</name>
+    <message>
+        <source>Currency and prices</source>
+        <translation>کرنسی اور قیمتیں</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>نرخ</translation>
+    </message>
+    <message>
+        <source>PKR for one USD</source>
+        <translation>ایک USD کے PKR</translation>
+    </message>
+    <message>
+        <source>Your own rate, rupees for one dollar</source>
+        <translation>آپ کا اپنا نرخ، ایک ڈالر کے روپے</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>قیمتیں</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>قیمتیں سال</translation>
+    </message>
+    <message>
+        <source>Show as stated</source>
+        <translation>جیسا بتایا گیا دکھائیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>My own rate</source>
+        <translation>میرا اپنا نرخ</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>جیسا بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Every figure stands in the currency of its source.</source>
+        <translation>ہر عدد اپنے ماخذ کی کرنسی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Every figure stands in the prices of its own year.</source>
+        <translation>ہر عدد اپنے سال کی قیمتوں میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2801,22 @@
         <translation>اعتبار کی سطح</translation>
     </message>
     <message>
+        <source>As stated</source>
+        <translation>جیسا بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Low end against</source>
+        <translation>نچلا سرا بمقابلہ</translation>
+    </message>
+    <message>
+        <source>High end against</source>
+        <translation>اوپری سرا بمقابلہ</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>مشترک حصہ</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>نہیں بتایا گیا</translation>
     </message>
@@ -2582,6 +2846,14 @@
     <message>
         <source>In</source>
         <translation>اعداد</translation>
+    </message>
+    <message>
+        <source>Currency, prices</source>
+        <translation>کرنسی، قیمتیں</translation>
+    </message>
+    <message>
+        <source>Convert to another currency, or show in the prices of one year</source>
+        <translation>دوسری کرنسی میں تبدیل کریں، یا ایک سال کی قیمتوں میں دکھائیں</translation>
     </message>
     <message>
         <source>Take-home</source>

@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from explorer.charts.pay_chart import PayChart
 from explorer.charts.style import ChartStyle
 from explorer.figures.pay import build_pay_figure
+from explorer.figures.pay_measure import PayMeasure
 from explorer.market import queries
 from explorer.market.database import open_market
 from explorer.market.pay_filters import PayFacet, PayFilter, PayShow, count_facets
-from explorer.market.pay_rows import PayPeriod
 from explorer.paths import bundled_database
 from explorer.workspace.language import Language, load_fonts
 from explorer.workspace.theme import LIGHT
@@ -50,7 +50,7 @@ def main() -> int:
             style = ChartStyle(LIGHT, language)
 
             def show(chosen: PayFilter = chosen, style: ChartStyle = style) -> None:
-                chart = PayChart(build_pay_figure(bands, roles, chosen, PayPeriod.MONTH))
+                chart = PayChart(build_pay_figure(bands, roles, chosen, PayMeasure()))
                 image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
                 image.fill(0xFFFFFFFF)
                 painter = QPainter(image)

@@ -51,11 +51,14 @@ def bands(draw: st.DrawFn, id_: str = "band") -> SalaryBandRow:
         float(end) if is_given else None for end, is_given in zip(ends, draw(st.sampled_from(GIVEN)), strict=True)
     )
     both = low is not None and high is not None
+    years = draw(st.sampled_from(((None, None), (None, None), (0.0, 2.0), (3.0, 5.0), (8.0, None), (None, 4.0))))
     publisher = draw(st.sampled_from(("press", "vendor", "site")))
     return band(
         id_,
         role_id=draw(st.sampled_from(ROLES)).id,
         level=draw(st.sampled_from((*PayLevel, None))),
+        years_low=years[0],
+        years_high=years[1],
         market=draw(st.sampled_from(PayMarket)),
         city_id=draw(st.sampled_from((None, None, "karachi", "lahore"))),
         currency=draw(st.sampled_from(("PKR", "PKR", "USD"))),

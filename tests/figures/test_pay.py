@@ -6,15 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.figures.pay import (
-    GapReason,
-    PayFigure,
-    PayShape,
-    PayTakeawayRule,
-    build_pay_figure,
-    mark_of,
-)
+from explorer.figures.pay import GapReason, PayFigure, PayTakeawayRule, build_pay_figure
 from explorer.figures.pay_axis import JUMP, choose_axis
+from explorer.figures.pay_mark import PayMark, PayShape, mark_of
+from explorer.figures.pay_measure import PayMeasure
 from explorer.market import queries
 from explorer.market.database import open_market
 from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, PayShow, is_shown
@@ -33,21 +28,28 @@ def recorded() -> Recorded:
         return queries.load_salary_bands(reader), tuple(queries.load_vocabulary(reader).roles.values())
 
 
+def marked(row: SalaryBandRow) -> PayMark:
+    """Return a figure's mark in its own currency and prices, which every figure has."""
+    mark = mark_of(row, PayMeasure())
+    assert mark is not None
+    return mark
+
+
 def figure_of(*rows: SalaryBandRow, chosen: PayFilter | None = None, period: PayPeriod = PayPeriod.MONTH) -> PayFigure:
-    return build_pay_figure(rows, ROLES, chosen or PayFilter(), period)
+    return build_pay_figure(rows, ROLES, chosen or PayFilter(), PayMeasure(period))
 
 
 @given(many_bands(), FILTERS, st.sampled_from(PayPeriod))
 def test_every_figure_that_passes_is_one_mark_and_nothing_else_is(
     rows: tuple[SalaryBandRow, ...], chosen: PayFilter, period: PayPeriod
 ) -> None:
-    figure = build_pay_figure(rows, ROLES, chosen, period)
+    figure = build_pay_figure(rows, ROLES, chosen, PayMeasure(period))
     assert Counter(mark.band.id for mark in figure.marks) == Counter(row.id for row in rows if is_shown(row, chosen))
     for mark in figure.marks:
         factor = 1 if mark.band.period is period else 12 if period is PayPeriod.YEAR else 1 / 12
         ends = {value * factor for value in (mark.band.low, mark.band.median, mark.band.high) if value is not None}
         assert {value for value in (mark.low, mark.middle, mark.high) if value is not None} == ends
-        assert mark.is_converted == (factor != 1)
+        assert mark.is_other_period == (factor != 1)
     assert sum(number for _, number in figure.confidences) == len(figure.marks)
     assert sum(count.count for count in figure.interests) == len(figure.sources)
 
@@ -56,7 +58,7 @@ def test_every_figure_that_passes_is_one_mark_and_nothing_else_is(
 def test_a_role_has_a_row_for_each_expected_level_or_the_reason_why_not(
     rows: tuple[SalaryBandRow, ...], chosen: PayFilter
 ) -> None:
-    figure = build_pay_figure(rows, ROLES, chosen, PayPeriod.MONTH)
+    figure = build_pay_figure(rows, ROLES, chosen, PayMeasure())
     for role in figure.roles:
         wanted = chosen.values(PayFacet.LEVEL)
         levels = [level.level for level in role.levels]
@@ -75,7 +77,7 @@ def test_a_role_has_a_row_for_each_expected_level_or_the_reason_why_not(
 def test_the_order_of_the_rows_changes_nothing(rows: tuple[SalaryBandRow, ...], random: object) -> None:
     shuffled = list(rows)
     random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis hands out a random.Random
-    first, second = (build_pay_figure(some, ROLES, PayFilter(), PayPeriod.MONTH) for some in (rows, shuffled))
+    first, second = (build_pay_figure(some, ROLES, PayFilter(), PayMeasure()) for some in (rows, shuffled))
     assert Counter(mark.band.id for mark in first.marks) == Counter(mark.band.id for mark in second.marks)
     assert first.takeaway.rule is second.takeaway.rule
 
@@ -96,7 +98,7 @@ def test_the_order_of_the_rows_changes_nothing(rows: tuple[SalaryBandRow, ...], 
     ],
 )
 def test_the_shape_says_how_far_a_figure_can_be_relied_upon(changes: dict[str, object], shape: PayShape) -> None:
-    assert mark_of(band(**changes), PayPeriod.MONTH).shape is shape  # type: ignore[arg-type]
+    assert marked(band(**changes)).shape is shape  # type: ignore[arg-type]
 
 
 def gap(figure: PayFigure, level: PayLevel) -> tuple[GapReason, int] | None:
@@ -154,7 +156,7 @@ def test_marks_and_recorded_figures_agree(recorded: Recorded) -> None:
         mark.band.id
         for panel in PayPanel
         for mark in build_pay_figure(
-            rows, roles, PayFilter.of({PayFacet.PAID: {panel}, **with_cities}), PayPeriod.MONTH
+            rows, roles, PayFilter.of({PayFacet.PAID: {panel}, **with_cities}), PayMeasure()
         ).marks
     )
     assert shown == Counter(row.id for row in rows)
@@ -165,7 +167,7 @@ def test_what_is_not_shown_is_counted_once(
     rows: tuple[SalaryBandRow, ...], panel: PayPanel, shows: set[PayShow]
 ) -> None:
     chosen = PayFilter.of({PayFacet.PAID: {panel}, PayFacet.SHOW: shows})
-    figure = build_pay_figure(rows, ROLES, chosen, PayPeriod.MONTH)
+    figure = build_pay_figure(rows, ROLES, chosen, PayMeasure())
     elsewhere = sum(number for _, number in figure.elsewhere)
     assert len(figure.marks) + figure.by_city + figure.unstated_hidden + elsewhere == figure.recorded == len(rows)
 
@@ -187,7 +189,7 @@ FOUNDING = {
 
 def test_the_table_of_the_founding_source_appears_exactly(recorded: Recorded) -> None:
     rows, roles = recorded
-    figure = build_pay_figure(rows, roles, PayFilter.of({PayFacet.PUBLISHER: {"Sherdil IT Academy"}}), PayPeriod.MONTH)
+    figure = build_pay_figure(rows, roles, PayFilter.of({PayFacet.PUBLISHER: {"Sherdil IT Academy"}}), PayMeasure())
     told = {(mark.band.role_id, str(mark.band.level)): (mark.low, mark.high) for mark in figure.marks}
     assert told == FOUNDING
     assert {mark.shape for mark in figure.marks} == {PayShape.RANGE}
@@ -195,7 +197,7 @@ def test_the_table_of_the_founding_source_appears_exactly(recorded: Recorded) ->
 
 def test_the_weak_figures_of_the_data_look_weak(recorded: Recorded) -> None:
     rows, _ = recorded
-    marks = [mark_of(row, PayPeriod.MONTH) for row in rows]
+    marks = [marked(row) for row in rows]
     assert sum(mark.band.method_note == "site estimate, method not stated" for mark in marks) == 167
     strong = {PayShape.RANGE, PayShape.QUARTILES}
     assert not [m for m in marks if m.shape in strong and not m.has_basis]

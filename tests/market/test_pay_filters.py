@@ -13,6 +13,8 @@ from explorer.market.pay_filters import (
     PayShow,
     count_facets,
     count_shows,
+    experience_stops,
+    holds_years,
     is_shown,
     panel_of,
     publisher_key,
@@ -30,6 +32,8 @@ VALUES: dict[PayFacet, tuple[str, ...]] = {
     PayFacet.YEAR: ("2024", NOT_RECORDED),
     PayFacet.CONFIDENCE: tuple(Confidence),
     PayFacet.SHOW: tuple(PayShow),
+    PayFacet.EXPERIENCE: ("0", "4", "60", "61", "-1", "many"),
+    PayFacet.BASELINE: tuple(role.id for role in ROLES),
 }
 FILTERS = st.builds(
     PayFilter.of, st.fixed_dictionaries({}, optional={f: st.sets(st.sampled_from(v)) for f, v in VALUES.items()})
@@ -58,7 +62,14 @@ def passes(row: SalaryBandRow, chosen: PayFilter) -> bool:
         return False
     if PayShow.STATED in shows and row.method is PayMethod.UNSTATED:
         return False
-    return all(not chosen.values(facet) or recorded_value(row, facet) in chosen.values(facet) for facet in COUNTED)
+    if (years := chosen.experience) is not None:
+        low, high = row.years_low, row.years_high
+        if (low is None and high is None) or not (low or 0) <= years <= (60 if high is None else high):
+            return False
+    named = {facet: {*chosen.values(facet)} for facet in COUNTED}
+    if named[PayFacet.ROLE]:
+        named[PayFacet.ROLE] |= {*chosen.values(PayFacet.BASELINE)}
+    return all(not named[facet] or recorded_value(row, facet) in named[facet] for facet in COUNTED)
 
 
 @given(many_bands(), FILTERS)
@@ -74,7 +85,8 @@ def test_a_count_is_what_choosing_its_value_alone_would_leave(
         assert {count.id for count in counts} == {recorded_value(row, facet) for row in rows}
         for count in counts:
             alone = chosen.with_values(facet, (count.id,))
-            assert count.count == sum(passes(row, alone) for row in rows), (facet, count)
+            left = [row for row in rows if passes(row, alone) and recorded_value(row, facet) == count.id]
+            assert count.count == len(left), (facet, count)
 
 
 @given(many_bands(), FILTERS)
@@ -92,6 +104,31 @@ def test_equal_choices_are_equal_filters(chosen: PayFilter) -> None:
     for facet, values in chosen.chosen:
         if facet is not PayFacet.PAID:
             assert chosen.toggled(facet, values[0]).toggled(facet, values[0]) == chosen
+
+
+@given(many_bands(), st.sampled_from(PayPanel))
+def test_every_stop_of_the_slider_is_where_a_recorded_band_begins(
+    rows: tuple[SalaryBandRow, ...], panel: PayPanel
+) -> None:
+    here = [row for row in rows if panel_of(row) is panel and row.years_low is not None]
+    stops = experience_stops(rows, panel)
+    assert list(stops) == sorted(set(stops)) and set(stops) == {int(row.years_low or 0) for row in here}
+    for stop in stops:
+        assert any(holds_years(row, stop) for row in here)
+
+
+def test_years_hold_their_ends_and_an_open_end_everything_after() -> None:
+    held = [years for years in range(12) if holds_years(band(years_low=3.0, years_high=5.0), years)]
+    assert held == [3, 4, 5]
+    assert holds_years(band(years_low=8.0), 60) and not holds_years(band(years_low=8.0), 7)
+    assert holds_years(band(years_high=2.0), 0) and not holds_years(band(), 0)
+
+
+def test_one_number_of_years_and_one_baseline_at_most() -> None:
+    many = PayFilter.of({PayFacet.EXPERIENCE: ("3", "5"), PayFacet.BASELINE: (ROLES[0].id, ROLES[1].id)})
+    assert len(many.values(PayFacet.EXPERIENCE)) == len(many.values(PayFacet.BASELINE)) == 1
+    assert many.toggled(PayFacet.EXPERIENCE, "7").experience == 7
+    assert PayFilter.of({PayFacet.EXPERIENCE: ("61",)}).is_empty
 
 
 def test_the_first_panel_is_no_choice_and_two_never_share_a_scale() -> None:

@@ -17,6 +17,7 @@ from explorer.market.queries.facets import load_facet_counts
 from explorer.market.queries.found import load_found, load_is_listed
 from explorer.market.queries.meta import load_meta
 from explorer.market.queries.pay import load_claims, load_salary_bands
+from explorer.market.queries.prices import load_prices
 from explorer.market.queries.reference import load_capability, load_certification, load_cloud_of, load_indicator
 from explorer.market.queries.sectors import load_sector_detail
 from explorer.market.queries.similar import load_similar
@@ -42,6 +43,7 @@ __all__ = [
     "load_indicator",
     "load_is_listed",
     "load_meta",
+    "load_prices",
     "load_publications",
     "load_salary_bands",
     "load_sector_counts",

@@ -13,6 +13,7 @@ _FACTS = frozenset(
         *("employer", "employer_use_case", "employer_platform", "employer_role", "advert"),
         *("certification", "platform_capability", "indicator_value"),
         *("salary_band", "claim", "income_tax", "income_tax_surcharge", "export_tax"),
+        *("exchange_rate", "consumer_price"),
     }
 )
 

@@ -10,7 +10,9 @@ from explorer.charts.pay_chart import PayChart
 from explorer.charts.pay_rows import fit_roles, lay_out_rows, rows_bottom
 from explorer.charts.scene import GlyphShape, Scene
 from explorer.charts.style import ChartStyle
-from explorer.figures.pay import PayFigure, PayShape, build_pay_figure
+from explorer.figures.pay import PayFigure, build_pay_figure
+from explorer.figures.pay_mark import PayShape
+from explorer.figures.pay_measure import PayMeasure
 from explorer.figures.treemap import Rect
 from explorer.market.pay_filters import PayFacet, PayFilter, PayPanel, PayShow
 from explorer.market.pay_rows import PayLevel, PayMarket, PayPeriod, PaySpread, SalaryBandRow
@@ -25,7 +27,7 @@ ALL = PayFilter.of({PayFacet.SHOW: {PayShow.CITIES}})
 
 
 def figure_of(*rows: SalaryBandRow, chosen: PayFilter = ALL) -> PayFigure:
-    return build_pay_figure(rows, ROLES, chosen, PayPeriod.MONTH)
+    return build_pay_figure(rows, ROLES, chosen, PayMeasure())
 
 
 def scene_of(figure: PayFigure, style: ChartStyle = ChartStyle(), width: float = 820.0) -> Scene:  # noqa: B008
