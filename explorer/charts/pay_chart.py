@@ -5,21 +5,24 @@ from collections.abc import Mapping, Sequence
 from explorer.charts.bars_chart import axis_step
 from explorer.charts.base import Chart
 from explorer.charts.pay_columns import STACKED_BELOW, PayColumns, lay_out_columns
-from explorer.charts.pay_marks import MarkDrawing, PayInk, draw_mark
+from explorer.charts.pay_crowds import draw_crowd
+from explorer.charts.pay_marks import MarkDrawing, PayInk, PayScale, draw_mark
 from explorer.charts.pay_rows import HEADING, ROW, PayLine, fit_roles, lay_out_rows, rows_bottom
 from explorer.charts.scene import Box, Glyph, GlyphShape, Line, Mark, Scene, Stroke, TextRun
 from explorer.charts.style import ChartStyle, Face, text_width
 from explorer.figures.pay import PayFigure, PayRole
-from explorer.figures.pay_axis import PayAxis, choose_axis
+from explorer.figures.pay_axis import PayAxis, PayWindow, choose_axis
 from explorer.figures.treemap import Rect
 from explorer.workspace.formatting import display_name, display_short_name
 from explorer.workspace.language import Language
 from explorer.workspace.pay_baseline_words import short_difference_words, spoken_difference
-from explorer.workspace.pay_sentences import left_out_words, mark_name, mark_value, pay_takeaway
+from explorer.workspace.pay_sentences import crowd_value, left_out_words, mark_name, mark_value, pay_takeaway
 from explorer.workspace.pay_words import (
     PayNumbers,
     all_levels_word,
     aside_words,
+    crowd_publisher_words,
+    crowd_words,
     format_amount,
     gap_words,
     level_word,
@@ -42,11 +45,29 @@ class PayChart(Chart[PayFigure]):
     def __init__(self, figure: PayFigure | None = None, numbers: PayNumbers = PayNumbers.THOUSANDS) -> None:
         super().__init__(figure)
         self._numbers = numbers
+        self._window = PayWindow()
+        self._scale: PayScale | None = None
 
     def set_numbers(self, numbers: PayNumbers) -> None:
         """Write amounts another way."""
         if numbers is not self._numbers:
             self._numbers = numbers
+            self._scenes = {}
+
+    @property
+    def window(self) -> PayWindow:
+        """The part of the axis on show."""
+        return self._window
+
+    @property
+    def scale(self) -> PayScale | None:
+        """Where values lie in the layout made last; `None` before any."""
+        return self._scale
+
+    def set_window(self, window: PayWindow) -> None:
+        """Enlarge a part of the axis."""
+        if window != self._window:
+            self._window = window
             self._scenes = {}
 
     def sentence(self, language: Language) -> str:
@@ -70,11 +91,13 @@ class PayChart(Chart[PayFigure]):
         if not roles:
             return Scene(width, height)
         lines = _rows(roles, style, row)
-        marks = [mark for role in roles for mark in role.marks]
-        axis = choose_axis([mark.most for mark in marks])
-        notes = {key: short_difference_words(one, style.language) for key, one in figure.differences.items()}
-        columns = lay_out_columns(lines, axis, width, self._numbers, style, notes)
-        drawings = {line.key: self._draw(line, figure, columns, notes, style) for line in lines if line.mark}
+        axis = self._window.of(choose_axis([most for line in lines if (most := line.most) is not None]))
+        notes = _notes(lines, figure, style)
+        columns = lay_out_columns(lines, axis, width, self._numbers, style, notes, figure.currency)
+        self._scale = columns.scale
+        drawings = {
+            line.key: self._draw(line, figure, columns, notes, style) for line in lines if line.mark or line.crowd
+        }
         texts = [run for line in lines for run in _row_texts(line, columns, style)]
         texts += [run for drawing in drawings.values() for run in drawing.texts]
         gaps = [line for line in lines if line.gap is not None]
@@ -85,9 +108,7 @@ class PayChart(Chart[PayFigure]):
         strokes = [stroke for line in gaps for stroke in _gap_frame(line, columns, style)]
         strokes += [stroke for drawing in drawings.values() for stroke in drawing.strokes]
         glyphs = [glyph for drawing in drawings.values() for glyph in drawing.glyphs]
-        if axis.is_cut:
-            ink = style.theme.value("textMuted")
-            glyphs.append(Glyph(columns.scale.end + 4, AXIS_HEIGHT - 8, 10, GlyphShape.BREAK, ink, ""))
+        glyphs += _cut_signs(axis, columns, style)
         lines_ = [*grid, *(_heading_line(line, columns, style) for line in lines if line.is_heading)]
         return Scene(
             width,
@@ -105,11 +126,14 @@ class PayChart(Chart[PayFigure]):
     def _draw(
         self, line: PayLine, figure: PayFigure, columns: PayColumns, notes: Mapping[str, str], style: ChartStyle
     ) -> MarkDrawing:
-        assert line.mark is not None
         role, note = line.role.role, notes.get(line.key, "")
         is_stressed = role.id in {stressed.id for stressed in figure.takeaway.roles}
         ink = _ink(style, is_stressed=is_stressed, is_baseline=role == figure.baseline)
-        return draw_mark(line.mark, columns.mark_middle(line), columns.scale, ink, self._numbers, style, note)
+        middle = columns.mark_middle(line)
+        if line.crowd is not None:
+            return draw_crowd(line.crowd, middle, columns.scale, ink, self._numbers, style, note, figure.currency)
+        assert line.mark is not None
+        return draw_mark(line.mark, middle, columns.scale, ink, self._numbers, style, note)
 
     def _axis(
         self,
@@ -124,9 +148,9 @@ class PayChart(Chart[PayFigure]):
         """Return grid lines, broken where a text stands, and their amounts on top."""
         lines: list[Line] = []
         texts: list[TextRun] = []
-        step = axis_step(max(1, int(axis.limit)), MOST_TICKS)
+        step = axis_step(max(1, int(axis.span)), MOST_TICKS)
         free_from = 0.0
-        for value in range(0, int(axis.limit) + 1, step):
+        for value in range(step * -int(-axis.start // step), int(axis.limit) + 1, step):
             x = columns.scale.x(value)
             words = format_amount(value, figure.currency, self._numbers, style.language) if value else "0"
             wide = text_width(words, style.caption, style)
@@ -139,10 +163,26 @@ class PayChart(Chart[PayFigure]):
         return lines, texts
 
 
+def _notes(lines: Sequence[PayLine], figure: PayFigure, style: ChartStyle) -> dict[str, str]:
+    """Return what is written behind amounts, by key: the difference from the baseline, or how many a crowd is."""
+    notes = {key: short_difference_words(one, style.language) for key, one in figure.differences.items()}
+    return notes | {line.key: crowd_words(line.crowd, style.language) for line in lines if line.crowd is not None}
+
+
+def _cut_signs(axis: PayAxis, columns: PayColumns, style: ChartStyle) -> list[Glyph]:
+    """Return the signs at the ends of an axis that goes on beyond them."""
+    places = [columns.scale.end + 4] if axis.is_cut else []
+    places += [columns.scale.zero - 6] if axis.start else []
+    ink = style.theme.value("textMuted")
+    return [Glyph(x, AXIS_HEIGHT - 8, 10, GlyphShape.BREAK, ink, "") for x in places]
+
+
 def _grounds(lines: Sequence[PayLine], width: float, style: ChartStyle) -> list[Box]:
     """Return the grounds of the rows, seen only while they are active."""
     hover = style.theme.value("hover")
-    return [Box(_band(line, width), "", hover, "", line.key) for line in lines if line.mark]
+    return [
+        Box(_band(line, width), "", hover, "", line.key) for line in lines if line.gap is None and not line.is_heading
+    ]
 
 
 def _shade(figure: PayFigure, columns: PayColumns, bottom: float, style: ChartStyle) -> list[Box]:
@@ -226,17 +266,23 @@ def _row_texts(line: PayLine, columns: PayColumns, style: ChartStyle) -> list[Te
     if line.is_first:
         word = all_levels_word() if line.is_everything else level_word(line.level)
         texts.append(_text(word, columns.level, middle, style.label, theme.value("text"), style))
-    if line.mark is None:
+    if line.gap is not None:
         return texts
     ink = theme.value("textSecondary")
-    aside = aside_words(line.mark.band, style.language)
+    aside = aside_words(line.mark.band, style.language) if line.mark is not None else ""
     wide = text_width(aside, style.caption, style)
     room = columns.aside - columns.source - (wide + 8 if aside else 0.0)
-    source = _cut(publisher_words(line.mark.band, style.language), room, style.caption, style)
+    source = _cut(_source(line, style), room, style.caption, style)
     texts.append(_text(source, columns.source, middle, style.caption, ink, style))
     if aside:
         texts.append(_text(aside, columns.aside - wide, middle, style.caption, theme.value("textMuted"), style))
     return texts
+
+
+def _source(line: PayLine, style: ChartStyle) -> str:
+    if line.crowd is not None:
+        return crowd_publisher_words(line.crowd, style.language)
+    return publisher_words(line.mark.band, style.language) if line.mark is not None else ""
 
 
 def _cut(text: str, room: float, face: Face, style: ChartStyle) -> str:
@@ -285,13 +331,14 @@ def _broken(x: float, top: float, bottom: float, written: Sequence[TextRun], ink
 
 def _mark(line: PayLine, figure: PayFigure, drawings: dict[str, MarkDrawing], width: float, style: ChartStyle) -> Mark:
     role = display_name(line.role.role, style.language)
-    if line.mark is None:
-        assert line.gap is not None
-        return Mark(
-            line.key, _band(line, width), f"{role}, {level_word(line.level)}", gap_words(line.gap, style.language)
-        )
+    at_level = f"{role}, {level_word(line.level)}"
+    if line.gap is not None:
+        return Mark(line.key, _band(line, width), at_level, gap_words(line.gap, style.language))
     drawing = drawings[line.key]
     drawn = Rect(drawing.left - 6, line.top + 2, drawing.right - drawing.left + 12, line.height - 4)
+    if line.crowd is not None:
+        return Mark(line.key, _band(line, width), at_level, crowd_value(line.crowd, figure, style.language), drawn)
+    assert line.mark is not None
     name = mark_name(line.mark, line.role.role, style.language)
     value = mark_value(line.mark, style.language)
     difference = figure.differences.get(line.key)

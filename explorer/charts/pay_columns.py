@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from explorer.charts.pay_crowds import crowd_room
 from explorer.charts.pay_marks import CUT, PayScale, right_room
 from explorer.charts.pay_rows import PayLine
 from explorer.charts.style import ChartStyle, text_width
 from explorer.figures.pay_axis import PayAxis
-from explorer.figures.pay_mark import PayMark
-from explorer.workspace.pay_words import PayNumbers, aside_words, level_word, publisher_words
+from explorer.workspace.pay_words import PayNumbers, aside_words, crowd_publisher_words, level_word, publisher_words
 
 INDENT, COLUMN_GAP = 10.0, 12.0
 MOST_LABELS_SHARE = 0.42
@@ -53,6 +53,7 @@ def lay_out_columns(
     numbers: PayNumbers,
     style: ChartStyle,
     notes: Mapping[str, str],
+    currency: str,
 ) -> PayColumns:
     """Give the texts before the marks what they need, the amounts and notes what they need, and the marks the rest.
 
@@ -63,10 +64,14 @@ def lay_out_columns(
         numbers: How amounts are written.
         style: The look.
         notes: What is written behind a mark's amounts, by its key.
+        currency: Of every amount.
     """
     marks = [line.mark for line in lines if line.mark is not None]
+    crowds = [line for line in lines if line.crowd is not None]
     level = max(text_width(level_word(line.level), style.label, style) for line in lines if not line.is_heading)
-    sources = (text_width(publisher_words(mark.band, style.language), style.caption, style) for mark in marks)
+    named = [publisher_words(mark.band, style.language) for mark in marks]
+    named += [crowd_publisher_words(line.crowd, style.language) for line in crowds if line.crowd is not None]
+    sources = (text_width(words, style.caption, style) for words in named)
     asides = (text_width(aside_words(mark.band, style.language), style.caption, style) for mark in marks)
     source = INDENT + level + COLUMN_GAP
     widest = min(MOST_SOURCE, max(sources, default=0.0))
@@ -75,25 +80,47 @@ def lay_out_columns(
     if is_stacked:
         aside = width - 1
     zero = STACKED_ZERO if is_stacked else aside + COLUMN_GAP
-    end = _axis_end(marks, axis, zero, width - 1, numbers, style, notes)
+    right = width - 1
+    rooms = _rooms(lines, axis, right - zero, numbers, style, notes, currency)
+    end = _axis_end(rooms, axis, zero, right)
     cut = CUT if axis.is_cut else 0.0
-    unit = (end - cut - zero) / axis.limit if axis.limit else 0.0
-    return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, width - 1), is_stacked)
+    unit = (end - cut - zero) / axis.span if axis.span else 0.0
+    return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, right, axis.start), is_stacked)
 
 
-def _axis_end(
-    marks: Sequence[PayMark],
+def _rooms(
+    lines: Sequence[PayLine],
     axis: PayAxis,
-    zero: float,
-    right: float,
+    width: float,
     numbers: PayNumbers,
     style: ChartStyle,
     notes: Mapping[str, str],
-) -> float:
-    """Return where the axis may end so that every amount behind a mark has room, px."""
-    unit = (right - zero) / axis.limit if axis.limit else 0.0
-    rooms = (
-        (mark, right - right_room(mark, unit, numbers, style, notes.get(mark.band.id, "")) - zero) for mark in marks
+    currency: str,
+) -> list[tuple[float, float]]:
+    """Return the highest value of every row that shows one, and the px that its words take behind it."""
+    unit = width / axis.span if axis.span else 0.0
+    rooms = []
+    for line in lines:
+        note = notes.get(line.key, "")
+        if line.mark is not None:
+            rooms.append((line.mark.most, right_room(line.mark, axis.start, unit, numbers, style, note)))
+        elif line.crowd is not None:
+            rooms.append((line.crowd.most, crowd_room(line.crowd, currency, numbers, style, note)))
+    return rooms
+
+
+def _axis_end(rooms: Sequence[tuple[float, float]], axis: PayAxis, zero: float, right: float) -> float:
+    """Return where the axis may end so that every amount behind a mark has room, px.
+
+    Args:
+        rooms: The highest value of every mark, and the px that its words take behind it.
+        axis: How far the values reach.
+        zero: Where the axis begins, px.
+        right: Where words may end at most, px.
+    """
+    ends = (
+        zero + (right - room - zero) * axis.span / (min(most, axis.limit) - axis.start)
+        for most, room in rooms
+        if most > axis.start
     )
-    ends = (zero + room * axis.limit / min(mark.most, axis.limit) for mark, room in rooms)
-    return max(zero + 1, min(ends, default=right))
+    return max(zero + 1, min(right, *ends, right))

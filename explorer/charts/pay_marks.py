@@ -51,24 +51,34 @@ class PayScale:
     """From values to px.
 
     Attributes:
-        zero: Where zero is.
+        zero: Where the axis begins.
         unit: px for one unit of currency.
         end: Where the axis ends; marks beyond it are cut there.
         right: Where text may end at most.
+        start: The value where the axis begins: 0 unless it is enlarged.
     """
 
     zero: float
     unit: float
     end: float
     right: float
+    start: float = 0.0
 
     def x(self, value: float) -> float:
-        """Return the place of a value, at most the end of the axis."""
-        return min(self.zero + value * self.unit, self.end)
+        """Return the place of a value, within the axis."""
+        return max(self.zero, min(self.zero + (value - self.start) * self.unit, self.end))
+
+    def value(self, x: float) -> float:
+        """Return the value at a place."""
+        return self.start + (x - self.zero) / self.unit if self.unit else self.start
+
+    def is_before(self, value: float) -> bool:
+        """Return whether a value lies before the start of an enlarged axis."""
+        return value < self.start
 
     def is_beyond(self, value: float) -> bool:
         """Return whether a value lies beyond the end of a cut axis."""
-        return self.zero + value * self.unit > self.end + 0.5
+        return self.zero + (value - self.start) * self.unit > self.end + 0.5
 
 
 @dataclass(slots=True)
@@ -94,10 +104,14 @@ def draw_mark(
     if scale.is_beyond(mark.most):
         drawing.glyphs.append(Glyph(scale.end - CUT / 2, middle, 10, GlyphShape.BREAK, ink.line, ""))
         drawing.left = min(drawing.left, scale.end - CUT)
+    if scale.is_before(mark.least):
+        drawing.glyphs.append(Glyph(scale.zero + CUT / 2, middle, 10, GlyphShape.BREAK, ink.line, ""))
+        drawing.right = max(drawing.right, scale.zero + CUT)
     if mark.band.doubt is not None:
         drawing.glyphs.append(Glyph(drawing.right + DOUBT - 2, middle, 9, GlyphShape.WARNING, ink.warning, ink.ground))
         drawing.right += DOUBT
-    _label(drawing, mark, middle, scale, ink, numbers, style, note)
+    words = (*_words(mark, numbers, style), short_mark_words(mark, numbers, style.language))
+    label_ends(drawing, words, middle, scale, ink, style, note)
     return drawing
 
 
@@ -177,24 +191,28 @@ _DRAW = {
 }
 
 
-def right_room(mark: PayMark, unit: float, numbers: PayNumbers, style: ChartStyle, note: str = "") -> float:
+def right_room(
+    mark: PayMark, start: float, unit: float, numbers: PayNumbers, style: ChartStyle, note: str = ""
+) -> float:
     """Return the width that the amounts behind a mark's upper end may take, px.
 
     Args:
         mark: The mark.
+        start: The value where the axis begins.
         unit: The most px that one unit of currency can have.
         numbers: How amounts are written.
         style: The look.
         note: What is written behind them.
     """
     before, after = _words(mark, numbers, style)
-    has_room_before = not before or mark.least * unit * SURELY > text_width(before, style.amount, style)
+    has_room_before = not before or (mark.least - start) * unit * SURELY > text_width(before, style.amount, style)
     words = after if has_room_before else short_mark_words(mark, numbers, style.language)
     doubt = DOUBT if mark.band.doubt is not None else 0.0
-    return ROOM + WHISKER + doubt + text_width(words, style.amount, style) + _note_width(note, style)
+    return ROOM + WHISKER + doubt + text_width(words, style.amount, style) + note_width(note, style)
 
 
-def _note_width(note: str, style: ChartStyle) -> float:
+def note_width(note: str, style: ChartStyle) -> float:
+    """Return the width that a few words behind a mark take with their gap, px."""
     return NOTE_GAP + text_width(note, style.caption, style) if note else 0.0
 
 
@@ -206,22 +224,32 @@ def _words(mark: PayMark, numbers: PayNumbers, style: ChartStyle) -> tuple[str, 
     return low, open_end_word() if mark.shape is PayShape.OPEN_END else high
 
 
-def _label(
+def label_ends(
     d: MarkDrawing,
-    mark: PayMark,
+    words: tuple[str, str, str],
     y: float,
     scale: PayScale,
     ink: PayInk,
-    numbers: PayNumbers,
     style: ChartStyle,
     note: str,
 ) -> None:
-    """Write each end beside its end where there is room, else both on one side, and the note behind everything."""
-    before, after = _words(mark, numbers, style)
-    whole = short_mark_words(mark, numbers, style.language)
+    """Write each end beside its end where there is room, else both on one side, and the note behind everything.
+
+    Args:
+        d: The drawing, whose ends are known.
+        words: What is written before, behind, and in one place.
+        y: Its middle, px.
+        scale: Where there is room.
+        ink: The colours.
+        style: The look.
+        note: A few words more.
+    """
+    before, after, whole = words
     if before and d.left - ROOM - text_width(before, style.amount, style) < scale.zero - CLOSE:
         before, after = "", whole
-    if d.right + ROOM + text_width(after, style.amount, style) + _note_width(note, style) > scale.right:
+    fits_before = d.left - ROOM - text_width(whole, style.amount, style) >= scale.zero - CLOSE
+    is_too_wide = d.right + ROOM + text_width(after, style.amount, style) + note_width(note, style) > scale.right
+    if is_too_wide and fits_before:
         before, after = whole, ""
     for text, left in ((before, d.left - ROOM - text_width(before, style.amount, style)), (after, d.right + ROOM)):
         if text:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.figures.pay import PayGap, PayLevelRows, PayRole
+from explorer.figures.pay_crowd import PayCrowd
 from explorer.figures.pay_mark import PayMark
 from explorer.market.pay_rows import PayLevel
 
 HEADING, ROW = 25.0, 20.0
 BETWEEN_LEVELS, BETWEEN_ROLES = 5.0, 7.0
-GAP_KEY = "gap"
+GAP_KEY, CROWD_KEY = "gap", "crowd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class PayLine:
     Attributes:
         mark: The figure; `None` for a heading and a gap.
         gap: Why there is none; `None` for a heading and a figure.
+        crowd: Many figures in one row.
         is_first: Whether it is the first of its level and so names it.
     """
 
@@ -29,11 +31,12 @@ class PayLine:
     is_first: bool
     top: float
     height: float
+    crowd: PayCrowd | None = None
 
     @property
     def is_heading(self) -> bool:
         """Whether it names the role."""
-        return self.mark is None and self.gap is None
+        return self.mark is None and self.gap is None and self.crowd is None
 
     @property
     def is_everything(self) -> bool:
@@ -41,11 +44,23 @@ class PayLine:
         return self.gap is not None and self.level is None
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether it shows values."""
+        return self.mark is not None or self.crowd is not None
+
+    @property
+    def most(self) -> float | None:
+        """The highest value that it shows; `None` where it shows none."""
+        shown = self.mark or self.crowd
+        return shown.most if shown is not None else None
+
+    @property
     def key(self) -> str:
         """The id of the figure, or what stands for the gap."""
         if self.mark is not None:
             return self.mark.band.id
-        return f"{GAP_KEY}:{self.role.role.id}:{self.level or ''}"
+        kind = GAP_KEY if self.gap is not None else CROWD_KEY
+        return f"{kind}:{self.role.role.id}:{self.level or ''}"
 
 
 def lay_out_rows(roles: Sequence[PayRole], top: float, row: float, heading: float) -> tuple[PayLine, ...]:
@@ -65,9 +80,10 @@ def lay_out_rows(roles: Sequence[PayRole], top: float, row: float, heading: floa
         y += heading
         for at, level in enumerate(role.levels):
             y += BETWEEN_LEVELS if at else 2.0
-            for number, mark in enumerate(level.marks or (None,)):
+            single = () if level.crowd is not None else level.marks
+            for number, mark in enumerate(single or (None,)):
                 gap = level.gap if mark is None else None
-                lines.append(PayLine(role, level.level, mark, gap, number == 0, y, row))
+                lines.append(PayLine(role, level.level, mark, gap, number == 0, y, row, level.crowd))
                 y += row
     return tuple(lines)
 
@@ -108,5 +124,7 @@ def _with_levels(role: PayRole, is_kept: Callable[[PayLevelRows], bool]) -> PayR
 
 def _without_last(role: PayRole) -> PayRole:
     levels = [level for level in role.levels if level.marks]
+    if levels[-1].crowd is not None:
+        return replace(role, levels=tuple(levels[:-1]))
     last = replace(levels[-1], marks=levels[-1].marks[:-1])
     return replace(role, levels=(*levels[:-1], *((last,) if last.marks else ())))

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from explorer.figures.pay_baseline import PayDifference, compare_with_baseline
+from explorer.figures.pay_crowd import FEW, MOST_MARKS, PayCrowd, crowd_of
 from explorer.figures.pay_disagreement import Disagreement, compare_sources
 from explorer.figures.pay_mark import PayMark, mark_of
 from explorer.figures.pay_measure import PayMeasure
@@ -48,11 +49,16 @@ class PayGap:
 
 @dataclass(frozen=True, slots=True)
 class PayLevelRows:
-    """The figures of one role at one level, by their lower end, or the gap in their place."""
+    """The figures of one role at one level, by their lower end, or the gap in their place.
+
+    Attributes:
+        crowd: The same figures told together, where there are too many to be read one by one.
+    """
 
     level: PayLevel | None
     marks: tuple[PayMark, ...]
     gap: PayGap | None = None
+    crowd: PayCrowd | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ class PayFigure:
         panel: Which.
         measure: What every value is shown in.
         roles: Roles with at least one figure: the one compared with first, then by the highest value.
+        marks: Every mark, in reading order.
         without: Roles that no source in the data gives any figure for.
         elsewhere: Figures that pass the filter but belong to another panel.
         by_city: Figures for single cities that are folded away.
@@ -120,6 +127,7 @@ class PayFigure:
     panel: PayPanel
     measure: PayMeasure
     roles: tuple[PayRole, ...]
+    marks: tuple[PayMark, ...]
     without: tuple[NameRow, ...]
     elsewhere: tuple[tuple[PayPanel, int], ...]
     by_city: int
@@ -145,11 +153,6 @@ class PayFigure:
     def currency(self) -> str:
         """What every value is in."""
         return self.measure.currency(self.panel.currency)
-
-    @property
-    def marks(self) -> tuple[PayMark, ...]:
-        """Every mark, in reading order."""
-        return tuple(mark for role in self.roles for mark in role.marks)
 
     @property
     def listed(self) -> tuple[PayRole, ...]:
@@ -185,13 +188,13 @@ def build_pay_figure(
     kept = _build_roles(roles, bands, marks, chosen, measure)
     sources = _cited(marks, measure)
     disagreement = _disagreement(kept)
-    baseline = next((role for role in kept if role.role.id == chosen.baseline), None)
-    differences = _differences(kept, baseline)
+    baseline, differences = _differences(kept, chosen.baseline)
     return PayFigure(
         filter=chosen,
         panel=chosen.panel,
         measure=measure,
         roles=tuple(kept),
+        marks=tuple(mark for role in kept for mark in role.marks),
         without=_without_figures(roles, bands, chosen),
         elsewhere=elsewhere,
         by_city=by_city,
@@ -263,9 +266,11 @@ def _cited(marks: Sequence[PayMark], measure: PayMeasure) -> tuple[SourceRow, ..
     return tuple({source.id: source for source in cited}.values()) if marks else ()
 
 
-def _differences(roles: Sequence[PayRole], baseline: PayRole | None) -> dict[str, PayDifference]:
+def _differences(roles: Sequence[PayRole], baseline_id: str | None) -> tuple[PayRole | None, dict[str, PayDifference]]:
+    """Return the role compared with, if it has a figure, and what the others differ from it by."""
+    baseline = next((role for role in roles if role.role.id == baseline_id), None)
     others = [mark for role in roles if role is not baseline for mark in role.marks]
-    return compare_with_baseline(others, baseline.marks if baseline is not None else ())
+    return baseline, compare_with_baseline(others, baseline.marks if baseline is not None else ())
 
 
 def _without_years(bands: Sequence[SalaryBandRow], chosen: PayFilter) -> int:
@@ -308,23 +313,30 @@ def _build_roles(
     measure: PayMeasure,
 ) -> list[PayRole]:
     """Return every role with a figure: the one that others are compared with first, then by the highest value."""
-    built = [_build_role(role, bands, marks, chosen, measure) for role in roles]
-    kept = [role for role in built if role is not None]
-    return sorted(kept, key=lambda role: (role.role.id != chosen.baseline, -max(mark.most for mark in role.marks)))
+    own: dict[str, list[SalaryBandRow]] = {}
+    shown: dict[str, list[PayMark]] = {}
+    for band in bands:
+        own.setdefault(band.role_id, []).append(band)
+    for mark in marks:
+        shown.setdefault(mark.band.role_id, []).append(mark)
+    built = [_build_role(role, own[role.id], shown[role.id], chosen, measure) for role in roles if role.id in shown]
+    if len(marks) > MOST_MARKS:
+        built = [replace(role, levels=tuple(map(_crowded, role.levels))) for role in built]
+    return sorted(built, key=lambda role: (role.role.id != chosen.baseline, -max(mark.most for mark in role.marks)))
+
+
+def _crowded(level: PayLevelRows) -> PayLevelRows:
+    return replace(level, crowd=crowd_of(level.marks)) if len(level.marks) > FEW else level
 
 
 def _build_role(
     role: NameRow,
-    bands: Sequence[SalaryBandRow],
-    shown: Sequence[PayMark],
+    own: Sequence[SalaryBandRow],
+    marks: Sequence[PayMark],
     chosen: PayFilter,
     measure: PayMeasure,
-) -> PayRole | None:
-    """Return a role with its levels; `None` when no figure of it is shown."""
-    marks = [mark for mark in shown if mark.band.role_id == role.id]
-    if not marks:
-        return None
-    own = [band for band in bands if band.role_id == role.id]
+) -> PayRole:
+    """Return a role with its levels, from its recorded figures and those of them that are shown."""
     wanted = chosen.values(PayFacet.LEVEL)
     levels = []
     for level in (*PayLevel, None):

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.claims import ClaimFigure
 from explorer.figures.pay import PayFigure
+from explorer.figures.pay_crowd import PayCrowd
 from explorer.figures.pay_mark import PayMark
-from explorer.market.pay_rows import PayMethod, PayPeriod
+from explorer.market.pay_rows import PayLevel, PayMethod, PayPeriod
 from explorer.market.rows import NameRow
 from explorer.tabs.words import interest_words, named_sources, say
 from explorer.widgets.card_content import CardAction, CardBadge, CardBlock, CardContent, CardFact, CardMark, CardRow
@@ -25,11 +26,13 @@ from explorer.workspace.pay_measure_words import as_stated_words
 from explorer.workspace.pay_sentences import converted_words, shared_words, why_words, without_words
 from explorer.workspace.pay_words import (
     PayNumbers,
+    crowd_words,
     exact_amount,
     level_word,
     mark_words,
     method_words,
     panel_word,
+    publisher_word,
     publisher_words,
     shape_words,
     short_mark_words,
@@ -72,6 +75,32 @@ def build_mark_card(
         marks=(CardMark(band.confidence.value, confidence_word(band.confidence)),),
         actions=(CardAction(COPY_FIGURE, translate("PayCard", "Copy figure"), "copy"),),
     )  # fmt: skip
+
+
+def build_crowd_card(
+    crowd: PayCrowd, level: PayLevel | None, role: NameRow, currency: str, language: Language
+) -> CardContent:
+    """Write the card of many figures that are shown as one row."""
+    translate = QCoreApplication.translate
+    rows = (
+        CardRow(translate("PayCard", "Figures"), format_number(crowd.figures)),
+        CardRow(translate("PayCard", "Lowest"), exact_amount(crowd.least, currency, language)),
+        CardRow(translate("PayCard", "Highest"), exact_amount(crowd.most, currency, language)),
+        CardRow(translate("PayCard", "Publishers"), format_number(len(crowd.publishers))),
+        CardRow(translate("PayCard", "No method"), say(translate("PayCard", "%1 of %2"), language, crowd.unstated,
+                crowd.figures)),
+        CardRow(translate("PayCard", "Gross or net"), translate("PayCard", "Not stated"), is_missing=True),
+    )  # fmt: skip
+    named = translate("PayCard", ", ").join(publisher_word(key, language) for key in crowd.publishers[:MOST_COMPARED])
+    return CardContent(
+        title=crowd_words(crowd, language),
+        kind=say(translate("PayCard", "%1, %2"), language, display_name(role, language), level_word(level)),
+        description=translate(
+            "PayCard", "Too many to show one by one. Choose a source, a city or years to see single figures."
+        ),
+        rows=rows,
+        blocks=(CardBlock(translate("PayCard", "Publishers"), (CardFact(named),)),),
+    )
 
 
 def build_overview_card(

@@ -1,13 +1,9 @@
 """The line over the salaries: a slider of experience along the recorded bands, and the role to compare with."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
-from explorer.figures.pay import PayFigure
-from explorer.market.pay_filters import experience_stops
-from explorer.market.pay_rows import SalaryBandRow
+from explorer.tabs.pay_data import PayAnswer
 from explorer.widgets.flow_layout import FlowLayout
 from explorer.widgets.list_button import ListButton
 from explorer.widgets.text_label import TextLabel
@@ -48,12 +44,11 @@ class PayCompareBar(QWidget):
         self.slider.valueChanged.connect(self._on_moved)
         self.baseline.chosen.connect(self.baseline_chosen)
 
-    def show_figure(self, figure: PayFigure, bands: Sequence[SalaryBandRow], language: Language) -> None:
+    def show_answer(self, answer: PayAnswer, language: Language) -> None:
         """Offer the recorded bands and the roles of a figure, and show what is chosen."""
         self._language = language
-        chosen = figure.filter.experience
-        stops = experience_stops(bands, figure.panel)
-        self._stops = tuple(sorted({*stops, chosen})) if chosen is not None else stops
+        figure, chosen = answer.figure, answer.figure.filter.experience
+        self._stops = tuple(sorted({*answer.stops, chosen})) if chosen is not None else answer.stops
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, len(self._stops))
             self.slider.setValue(0 if chosen is None else self._stops.index(chosen) + 1)

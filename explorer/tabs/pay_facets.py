@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from explorer.figures.pay import PayFigure
 from explorer.market.filters import NOT_RECORDED
-from explorer.market.pay_filters import PayFacet, PayFilter, count_facets, count_shows
-from explorer.market.pay_rows import SalaryBandRow
+from explorer.market.pay_filters import PayFacet, PayFilter
 from explorer.market.rows import ValueCount, Vocabulary
+from explorer.tabs.pay_data import PayAnswer
 from explorer.tabs.words import say
 from explorer.widgets.chip_bar import ChipBar, ChipContent
 from explorer.widgets.facet_list import FacetContent, FacetPane
@@ -44,16 +43,15 @@ class PayFacets(QObject):
         self.chips.chip_removed.connect(self._on_chip_removed)
         self.chips.cleared.connect(self.clear_all)
 
-    def show(self, bands: Sequence[SalaryBandRow], figure: PayFigure, names: Vocabulary) -> None:
-        """Show counts and chips of a figure.
+    def show(self, answer: PayAnswer, names: Vocabulary) -> None:
+        """Show counts and chips.
 
         Args:
-            bands: Every pay figure of the data.
-            figure: What the filter leaves of them.
+            answer: What the filter leaves, and what every other choice would leave.
             names: Names of the values.
         """
+        figure, counts = answer.figure, answer.counts
         chosen, language = figure.filter, self._context.language.current
-        counts = {**count_facets(bands, chosen), PayFacet.SHOW: count_shows(bands, chosen)}
         self.pane.setAccessibleName(self.tr("Filters"))
         self.pane.set_groups([self._content(facet, counts[facet], chosen, names) for facet in ORDER])
         self.chips.set_chips(

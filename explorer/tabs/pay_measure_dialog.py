@@ -41,7 +41,7 @@ def load_price_data(reader: MarketReader) -> Prices:
 
 
 class PayMeasureDialog(QDialog):
-    """Applies every choice at once; a rate that cannot be read keeps the last one and says so below the field.
+    """Applies every choice at once, a rate when it is finished; one that cannot be read keeps the last and says so.
 
     Signals:
         measure_changed(object): Another `PayMeasure` is wanted; its period is not this dialog's to choose.
@@ -77,6 +77,9 @@ class PayMeasureDialog(QDialog):
         self.real = TextLabel(theme, role="caption", colour="textSecondary", is_wrapping=True)
         self.reset_button = ActionButton(theme, self.tr("Show as stated"))
         self.close_button = ActionButton(theme, self.tr("Close"), variant=PRIMARY)
+        for button in (self.reset_button, self.close_button):
+            button.setAutoDefault(False)  # Enter finishes the rate
+        self.problem.hide()
         self._arrange()
         self._connect()
         self._read_measure()
@@ -132,7 +135,8 @@ class PayMeasureDialog(QDialog):
     def _connect(self) -> None:
         self.currency.selected.connect(lambda _key: self._choose())
         self.rate.chosen.connect(self._on_rate)
-        self.field.textEdited.connect(lambda _text: self._choose())
+        self.field.textEdited.connect(lambda _text: self._check_rate())
+        self.field.editingFinished.connect(self._choose)
         self.prices.chosen.connect(self._on_series)
         self.year.chosen.connect(lambda _key: self._choose())
         self.reset_button.clicked.connect(lambda _checked=False: self._reset())
@@ -175,6 +179,16 @@ class PayMeasureDialog(QDialog):
         self._offer_years(None)
         self._choose()
 
+    def _check_rate(self) -> None:
+        """Say while a rate is typed whether it is one; it is only used when it is finished: 2 is not meant by 277."""
+        is_wrong = self.rate.current == OWN and parse_rate(self.field.text()) is None
+        self._tell(rate_problem(self.field.text(), self._context.language.current) if is_wrong else "")
+
+    def _tell(self, problem: str) -> None:
+        self.problem.set_text(problem)
+        self.problem.setVisible(bool(problem))
+        self.field.setAccessibleDescription(problem)
+
     def _choose(self) -> None:
         """Build the measure of the choices; without a rate that can be read the last one is kept."""
         problem = ""
@@ -185,8 +199,7 @@ class PayMeasureDialog(QDialog):
                 problem = rate_problem(self.field.text(), self._context.language.current)
                 kept = self._measure.conversion or self._newest(self.currency.current)
                 conversion = replace(kept, currency=self.currency.current) if kept is not None else None
-        self.problem.set_text(problem)
-        self.field.setAccessibleDescription(problem)
+        self._tell(problem)
         measure = replace(self._measure, conversion=conversion, real=self._real())
         is_other = measure != self._measure
         self._measure = measure
@@ -217,7 +230,6 @@ class PayMeasureDialog(QDialog):
         self.rate.setEnabled(is_converted)
         self.field.setVisible(is_own)
         self.field.setEnabled(is_converted)
-        self.problem.setVisible(bool(self.problem.plain_text))
         self.conversion.set_text(
             conversion_words(measure.conversion, language)
             if measure.conversion is not None

@@ -17,6 +17,9 @@ from explorer.workspace.pay_baseline_words import end_words, overlap_words
 from explorer.workspace.pay_words import (
     PayNumbers,
     all_levels_word,
+    crowd_amounts,
+    crowd_publisher_words,
+    crowd_words,
     gap_words,
     level_word,
     mark_words,
@@ -52,7 +55,7 @@ def fill_pay_table(model: CellTableModel, figure: PayFigure, numbers: PayNumbers
     model.set_table(
         (*heads, *(column.head for column in added)),
         [line.key for line in lines],
-        [(*_row(line, language), *(_added(column, line) for column in added)) for line in lines],
+        [(*_row(line, figure.currency, language), *(_added(column, line) for column in added)) for line in lines],
     )
 
 
@@ -95,10 +98,17 @@ def _added(column: _Column, line: PayLine) -> CellText:
     return CellText(column.cell(line.mark) if line.mark is not None else "")
 
 
-def _row(line: PayLine, language: Language) -> tuple[CellText, ...]:
+def _row(line: PayLine, currency: str, language: Language) -> tuple[CellText, ...]:
     role = CellText(display_short_name(line.role.role, language), is_strong=True)
     word = all_levels_word() if line.is_everything else level_word(line.level)
     level, empty = CellText(word, is_muted=line.level is None), CellText("")
+    if line.crowd is not None:
+        return (
+            *(role, level, CellText(crowd_publisher_words(line.crowd, language))),
+            CellText(crowd_amounts(line.crowd, currency, language)),
+            *(empty, CellText(format_number(line.crowd.figures)), CellText(crowd_words(line.crowd, language))),
+            *(empty, empty),
+        )
     if line.mark is None:
         missing = gap_words(line.gap, language) if line.gap is not None else ""
         return (role, level, empty, CellText(missing, is_muted=True), *[empty] * 5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,17 +13,20 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from explorer.charts.pay_chart import PayChart
+from explorer.charts.pay_rows import PayLine, lay_out_rows
+from explorer.charts.pay_view import PayView
 from explorer.charts.style import ChartStyle
-from explorer.charts.view import ChartScrollArea, ChartView
+from explorer.charts.view import ChartScrollArea
 from explorer.figures.pay import PayFigure
+from explorer.figures.pay_axis import PayWindow
 from explorer.figures.pay_mark import PayMark, mark_of
 from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayFilter
 from explorer.market.rows import Confidence, NameRow, SourceRow
 from explorer.tabs.base import Tab
-from explorer.tabs.pay_card import CLAIM, COPY_FIGURE, SOURCE, build_mark_card, build_overview_card
+from explorer.tabs.pay_card import CLAIM, COPY_FIGURE, SOURCE, build_crowd_card, build_mark_card, build_overview_card
 from explorer.tabs.pay_compare_bar import PayCompareBar
-from explorer.tabs.pay_data import PayRows, build_pay, load_pay_rows
+from explorer.tabs.pay_data import AT_ONCE, PayAnswer, PayRows, answer_pay, load_pay_rows
 from explorer.tabs.pay_facets import PayFacets
 from explorer.tabs.pay_pictures import pay_picture
 from explorer.tabs.pay_table import WIDTHS, fill_pay_table
@@ -73,7 +77,7 @@ class SalariesTab(Tab):
         self.subtitle = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
         self.measured = TextLabel(theme, role="caption", colour="textSecondary", is_wrapping=True, parent=self)
         self.compare = PayCompareBar(theme)
-        self.view = ChartView(self._chart, self._style())
+        self.view = PayView(self._chart, self._style())
         self.model = CellTableModel()
         self.table = RowTable(theme, parent=self)
         self.table.setModel(self.model)
@@ -147,6 +151,7 @@ class SalariesTab(Tab):
         self.controls.copy_wanted.connect(self.copy)
         self.controls.export_wanted.connect(self.export)
         self.view.mark_activated.connect(self._choose)
+        self.view.window_changed.connect(self._show_remarks)
         self.view.mark_focused.connect(self._choose)
         self.table.current_row_changed.connect(lambda row: self._choose(self.model.key(row)))
         self.nothing.primary_triggered.connect(self.filters.clear_all)
@@ -199,21 +204,29 @@ class SalariesTab(Tab):
         self._show()
 
     def _show(self) -> None:
-        """Build the figure of what is chosen and show it in the chosen mode."""
+        """Build the figure of what is chosen: at once, or on the worker where there is a lot to go through."""
         base, rows = self.context.market.base, self._rows
         if base is None or rows is None:
             return
-        chosen, language = self.context.store.current.pay, self.context.language.current
-        figure = build_pay(base, rows, chosen, replace(self._measure, period=self.controls.period))
+        measure = replace(self._measure, period=self.controls.period)
+        answer = partial(answer_pay, base, rows, self.context.store.current.pay, measure)
+        if len(rows.bands) <= AT_ONCE:
+            self._show_answer(answer())
+        else:
+            self.context.market.ask(f"{self.KEY}-figure", lambda _reader: answer(), self._show_answer)
+
+    def _show_answer(self, answer: PayAnswer) -> None:
+        """Show a figure in the chosen mode."""
+        base, rows = self.context.market.base, self._rows
+        if base is None or rows is None:
+            return
+        figure, language, chosen = answer.figure, self.context.language.current, answer.figure.filter
         self._figure = figure
         self.controls.show_panel(figure.panel)
-        self.filters.show(rows.bands, figure, base.vocabulary)
+        self.filters.show(answer, base.vocabulary)
         self.takeaway.set_text(pay_sentences.pay_takeaway(figure, language))
         self.subtitle.set_text(pay_sentences.pay_subtitle(figure, self.controls.numbers, language))
-        self.measured.set_text(measure_words(figure, language))
-        self.measured.setVisible(bool(self.measured.plain_text))
-        self.compare.show_figure(figure, rows.bands, language)
-        self.reading.set_text(pay_sentences.reading_words(figure, language))
+        self.compare.show_answer(answer, language)
         self.sources.show_sources(
             len(figure.sources), figure.interests, figure.confidences, base.vocabulary, language, ""
         )
@@ -223,9 +236,30 @@ class SalariesTab(Tab):
             self._show_table(figure)
         else:
             self._show_chart(figure)
+        self._show_remarks()
         self._show_card()
 
+    def _show_remarks(self) -> None:
+        """Say what was done to the figures, which part of the axis is on show, and how to read it."""
+        figure, language = self._figure, self.context.language.current
+        if figure is None:
+            return
+        is_chart, scale = self.stack.currentWidget() is self._scroll, self._chart.scale
+        remarks = [measure_words(figure, language)]
+        reading = [pay_sentences.reading_words(figure, language)]
+        if is_chart and scale is not None and self._chart.window != PayWindow():
+            ends = (scale.value(scale.zero), scale.value(scale.end))
+            remarks.append(pay_sentences.enlarged_words(*ends, figure, self.controls.numbers, language))
+        elif is_chart:
+            reading.append(pay_sentences.enlarging_words())
+        self.measured.set_text(" ".join(remark for remark in remarks if remark))
+        self.measured.setVisible(bool(self.measured.plain_text))
+        self.reading.set_text(" ".join(reading))
+
     def _show_chart(self, figure: PayFigure) -> None:
+        before = self._chart.figure
+        if before is None or (before.panel, before.measure) != (figure.panel, figure.measure):
+            self._chart.set_window(PayWindow())
         self._chart.set_numbers(self.controls.numbers)
         self._chart.set_figure(figure)
         self.stack.setCurrentWidget(self._scroll)
@@ -258,9 +292,13 @@ class SalariesTab(Tab):
         base, figure, language = self.context.market.base, self._figure, self.context.language.current
         if base is None or figure is None:
             return
-        found = self._found()
-        self.view.set_selected(self._chosen if found is not None else None)
-        if found is None:
+        found, line = self._found(), self._found_crowd()
+        self.view.set_selected(self._chosen if found is not None or line is not None else None)
+        if line is not None and line.crowd is not None:
+            self.details.set_content(
+                build_crowd_card(line.crowd, line.level, line.role.role, figure.currency, language)
+            )
+        elif found is None:
             self.details.set_content(
                 build_overview_card(figure, self._rows.claims if self._rows else (), self.controls.numbers, language)
             )
@@ -270,7 +308,16 @@ class SalariesTab(Tab):
     def _found(self) -> tuple[PayMark, NameRow] | None:
         """Return the chosen figure with its role, if it is shown."""
         roles = self._figure.roles if self._figure is not None else ()
-        return next(((mark, role.role) for role in roles for mark in role.marks if mark.band.id == self._chosen), None)
+        single = (
+            (mark, role.role) for role in roles for level in role.levels if not level.crowd for mark in level.marks
+        )
+        return next((found for found in single if found[0].band.id == self._chosen), None)
+
+    def _found_crowd(self) -> PayLine | None:
+        """Return the row of the chosen crowd, if it is shown."""
+        roles = self._figure.roles if self._figure is not None else ()
+        lines = lay_out_rows(roles, 0.0, 1.0, 1.0)
+        return next((line for line in lines if line.crowd is not None and line.key == self._chosen), None)
 
     def _on_link(self, key: str) -> None:
         found, language = self._found(), self.context.language.current

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.pay import PayFigure, PayTakeawayRule
+from explorer.figures.pay_crowd import PayCrowd
 from explorer.figures.pay_mark import PayMark, PayShape
 from explorer.market.pay_filters import PayFilter, PayPanel
 from explorer.market.pay_rows import PayMarket, PayPeriod, SalaryBandRow
@@ -21,6 +22,9 @@ from explorer.workspace.pay_measure_words import as_stated_words
 from explorer.workspace.pay_words import (
     PayNumbers,
     aside_words,
+    crowd_amounts,
+    crowd_publisher_words,
+    crowd_words,
     experience_word,
     format_amount,
     level_word,
@@ -31,6 +35,7 @@ from explorer.workspace.pay_words import (
     publisher_word,
     publisher_words,
     shape_words,
+    span_words,
 )
 
 MOST_NAMED = 3
@@ -117,6 +122,16 @@ def mark_value(mark: PayMark, language: Language) -> str:
     if band.doubt is not None:
         parts.append(doubt_words(band, language))
     return QCoreApplication.translate("Pay", ", ").join(part for part in parts if part)
+
+
+def crowd_value(crowd: PayCrowd, figure: PayFigure, language: Language) -> str:
+    """Return what a crowd is, as a screen reader speaks it: how many, of whom, and between which amounts."""
+    parts = (
+        crowd_words(crowd, language),
+        crowd_publisher_words(crowd, language),
+        crowd_amounts(crowd, figure.currency, language),
+    )
+    return QCoreApplication.translate("Pay", ", ").join(parts)
 
 
 def converted_words(band: SalaryBandRow) -> str:
@@ -218,6 +233,8 @@ def reading_words(figure: PayFigure, language: Language) -> str:
     if PayShape.OPEN_END in shapes:
         shapes.add(PayShape.UNSTATED)
     words = [text for shape, text in texts.items() if shape in shapes]
+    if any(level.crowd is not None for role in figure.roles for level in role.levels):
+        words.append(QCoreApplication.translate("Pay", "Strip: many figures, darker where more hold an amount."))
     if figure.disagreement is not None:
         shaded = QCoreApplication.translate("Pay", "Shaded: no pay shared by all.")
         if figure.disagreement.is_shared:
@@ -233,6 +250,18 @@ def experience_words(figure: PayFigure, language: Language) -> str:
         return isolate_latin(word, language)
     text = QCoreApplication.translate("Pay", "%1 (%2 figures state no years)")
     return isolate_latin(fill_placeholders(text, word, format_number(figure.without_years)), language)
+
+
+def enlarged_words(low: float, high: float, figure: PayFigure, numbers: PayNumbers, language: Language) -> str:
+    """Return which part of the axis is on show, and the way back."""
+    text = QCoreApplication.translate("Pay", "Enlarged: %1. 0 shows the whole axis.")
+    span = span_words(low, high, figure.currency, numbers, language)
+    return isolate_latin(fill_placeholders(text, span), language)
+
+
+def enlarging_words() -> str:
+    """Return how the axis is enlarged."""
+    return QCoreApplication.translate("Pay", "Ctrl and the wheel, or + and −, enlarge the axis.")
 
 
 def without_words(figure: PayFigure, language: Language) -> str:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.pay import GapReason, PayGap
+from explorer.figures.pay_crowd import PayCrowd
 from explorer.figures.pay_mark import PayMark, PayShape, mark_of
 from explorer.figures.pay_measure import PayMeasure
 from explorer.market.filters import NOT_RECORDED
@@ -72,11 +73,14 @@ def short_mark_words(mark: PayMark, numbers: PayNumbers, language: Language) -> 
         return low
     if mark.shape is PayShape.OPEN_END:
         return fill_placeholders(QCoreApplication.translate("Pay", "%1 and up"), low)
-    if numbers is PayNumbers.LAKH and currency == "PKR":
-        return (
-            f"{low}–{format_amount(mark.most, currency, numbers, language)}"  # words in between: read like a sentence
-        )
-    ends = (format_amount(value, currency, numbers, Language.ENGLISH) for value in (mark.least, mark.most))
+    return span_words(mark.least, mark.most, currency, numbers, language)
+
+
+def span_words(low: float, high: float, currency: str, numbers: PayNumbers, language: Language) -> str:
+    """Return two amounts as one text: ``350k–550k``, ``3.5 lakh–5.5 lakh``."""
+    if numbers is PayNumbers.LAKH and currency == "PKR":  # words in between: read like a sentence
+        return "–".join(format_amount(value, currency, numbers, language) for value in (low, high))
+    ends = (format_amount(value, currency, numbers, Language.ENGLISH) for value in (low, high))
     return isolate_latin("–".join(ends), language)
 
 
@@ -132,6 +136,27 @@ def publisher_words(band: SalaryBandRow, language: Language) -> str:
         )
         return isolate_latin(fill_placeholders(adverts, year), language)
     return isolate_latin(band.publisher, language)
+
+
+def crowd_publisher_words(crowd: PayCrowd, language: Language) -> str:
+    """Return who states the figures of a crowd: the one publisher, or how many."""
+    if len(crowd.publishers) == 1:
+        return publisher_word(crowd.publishers[0], language)
+    text = QCoreApplication.translate("Pay", "%1 publishers")
+    return isolate_latin(fill_placeholders(text, format_number(len(crowd.publishers))), language)
+
+
+def crowd_words(crowd: PayCrowd, language: Language) -> str:
+    """Return how many figures a crowd is."""
+    text = QCoreApplication.translate("Pay", "%1 figures")
+    return isolate_latin(fill_placeholders(text, format_number(crowd.figures)), language)
+
+
+def crowd_amounts(crowd: PayCrowd, currency: str, language: Language) -> str:
+    """Return the lowest and the highest amount of a crowd, exact."""
+    text = QCoreApplication.translate("Pay", "lowest %1, highest %2")
+    ends = (exact_amount(value, currency, Language.ENGLISH) for value in (crowd.least, crowd.most))
+    return isolate_latin(fill_placeholders(text, *ends), language)
 
 
 def publisher_word(key: str, language: Language) -> str:

@@ -2128,6 +2128,10 @@
         <translation>کھلا نقطہ: ایک عدد یا ایک اطلاع۔</translation>
     </message>
     <message>
+        <source>Strip: many figures, darker where more hold an amount.</source>
+        <translation>پٹی: بہت سے اعداد، جہاں زیادہ ہوں وہاں گہری۔</translation>
+    </message>
+    <message>
         <source>Shaded: no pay shared by all.</source>
         <translation>سایہ دار: وہ تنخواہ جو سب میں مشترک نہیں۔</translation>
     </message>
@@ -2138,6 +2142,14 @@
     <message>
         <source>%1 (%2 figures state no years)</source>
         <translation>%1 (%2 اعداد میں سال نہیں بتائے گئے)</translation>
+    </message>
+    <message>
+        <source>Enlarged: %1. 0 shows the whole axis.</source>
+        <translation>بڑا کیا ہوا حصہ: %1۔ 0 سے پورا محور۔</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, enlarge the axis.</source>
+        <translation>کنٹرول کلید اور پہیے سے، یا + اور − سے محور بڑا ہوتا ہے۔</translation>
     </message>
     <message>
         <source>No figure found for: %1</source>
@@ -2238,6 +2250,18 @@
     <message>
         <source>Adverts</source>
         <translation>اشتہارات</translation>
+    </message>
+    <message>
+        <source>%1 publishers</source>
+        <translation>%1 ناشرین</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 اعداد</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>کم سے کم %1، زیادہ سے زیادہ %2</translation>
     </message>
     <message>
         <source>The publisher&apos;s own estimate</source>
@@ -2502,8 +2526,24 @@
         <translation>خام یا خالص</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>کم سے کم</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>زیادہ سے زیادہ</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Too many to show one by one. Choose a source, a city or years to see single figures.</source>
+        <translation>ایک ایک کر کے دکھانے کے لیے بہت زیادہ۔ ماخذ، شہر یا سال چنیں تو الگ الگ اعداد دکھیں گے۔</translation>
     </message>
     <message>
         <source>Two sources are two marks, never an average</source>
