@@ -34,6 +34,7 @@ ACTIONS = (
     ActionSpec("session", QT_TRANSLATE_NOOP("Actions", "Show the session"), ("Ctrl+T",)),
     ActionSpec("star", QT_TRANSLATE_NOOP("Actions", "Star the employer, or take its star off"), ("Ctrl+D",)),
     ActionSpec("compare", QT_TRANSLATE_NOOP("Actions", "Compare the starred employers"), ("Ctrl+M",)),
+    ActionSpec("guess", QT_TRANSLATE_NOOP("Actions", "Guess pay first"), ("G",)),
     ActionSpec("save_view", QT_TRANSLATE_NOOP("Actions", "Save this view …"), ("Ctrl+Shift+S",)),
     ActionSpec("next_view", QT_TRANSLATE_NOOP("Actions", "Next saved view"), ("PgDown", "Alt+PgDown")),
     ActionSpec("previous_view", QT_TRANSLATE_NOOP("Actions", "Previous saved view"), ("PgUp", "Alt+PgUp")),
@@ -69,7 +70,7 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "Session"),
         (
-            *("session", "", "star", "compare", ""),
+            *("session", "", "star", "compare", "guess", ""),
             *("save_view", "previous_view", "next_view", "copy_view_code", "open_view_code", ""),
             *("save_session", "open_session", "", "wipe_session"),
         ),

@@ -46,6 +46,7 @@ class WindowCommands(QObject):
             "quit": self._close_window,
             "undo": self._undo,
             "star": lambda: self._in_tab(lambda tab: tab.star()),
+            "guess": lambda: self._in_tab(lambda tab: tab.guess()),
             "copy": lambda: self._in_tab(lambda tab: tab.copy()),
             "find": self._find,
             "clear_filters": self._clear_filters,

@@ -93,6 +93,9 @@ class Tab(QWidget):
     def star(self) -> None:
         """Put the employer on the card on the shortlist, or take it off; nothing where none is."""
 
+    def guess(self) -> None:
+        """Let someone guess before the figures are shown; nothing where there is nothing to guess."""
+
     def start_search(self) -> bool:
         """Bring the keyboard to the tab's own search field.
 

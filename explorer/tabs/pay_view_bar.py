@@ -28,6 +28,7 @@ class PayViewBar(QFrame):
         changed(): Mode, period or the writing of amounts is another.
         panel_chosen(str): Another `PayPanel` is wanted.
         measure_wanted(): "Currency, prices" was taken.
+        guess_wanted(): "Guess first" was taken.
         take_home_wanted(): "Take-home" was taken.
         copy_wanted(): "Copy chart" was taken.
         export_wanted(): "Export picture" was taken.
@@ -36,6 +37,7 @@ class PayViewBar(QFrame):
     changed = Signal()
     panel_chosen = Signal(str)
     measure_wanted = Signal()
+    guess_wanted = Signal()
     take_home_wanted = Signal()
     copy_wanted = Signal()
     export_wanted = Signal()
@@ -48,6 +50,7 @@ class PayViewBar(QFrame):
         self._panel = ListButton(theme, "", [(panel.value, panel.value) for panel in PayPanel])
         self._numbers = ListButton(theme, "", [(numbers.value, numbers.value) for numbers in PayNumbers])
         self._measure = ActionButton(theme, "")
+        self._guess = ActionButton(theme, "")
         self._take_home = ActionButton(theme, "")
         self._copy = ActionButton(theme, "", "copy")
         self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
@@ -57,6 +60,7 @@ class PayViewBar(QFrame):
         for part in (self._switch, self._period, self._panel, self._numbers, self._measure):
             row.addWidget(part)
         row.addStretch(1)
+        row.addWidget(self._guess)
         row.addWidget(self._take_home)
         row.addWidget(self._copy)
         row.addWidget(self._export)
@@ -65,6 +69,7 @@ class PayViewBar(QFrame):
         self._numbers.chosen.connect(lambda _key: self.changed.emit())
         self._panel.chosen.connect(self.panel_chosen)
         self._measure.clicked.connect(lambda _checked=False: self.measure_wanted.emit())
+        self._guess.clicked.connect(lambda _checked=False: self.guess_wanted.emit())
         self._take_home.clicked.connect(lambda _checked=False: self.take_home_wanted.emit())
         self._copy.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
         self._export.clicked.connect(lambda _checked=False: self.export_wanted.emit())
@@ -114,6 +119,8 @@ class PayViewBar(QFrame):
         self._numbers.set_choices(self.tr("In"), [(numbers.value, numbers_word(numbers)) for numbers in PayNumbers])
         self._measure.setText(self.tr("Currency, prices"))
         self._measure.setToolTip(self.tr("Convert to another currency, or show in the prices of one year"))
+        self._guess.setText(self.tr("Guess first"))
+        self._guess.setToolTip(self.tr("Guess pay before it is shown (G)"))
         self._take_home.setText(self.tr("Take-home"))
         self._copy.setText(self.tr("Copy chart"))
         self._export.setText(self.tr("Export picture"))

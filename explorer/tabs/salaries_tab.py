@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,38 +17,32 @@ from explorer.charts.style import ChartStyle
 from explorer.charts.view import ChartScrollArea
 from explorer.figures.pay import PayFigure
 from explorer.figures.pay_axis import PayWindow
-from explorer.figures.pay_mark import PayMark, mark_of
+from explorer.figures.pay_mark import PayMark
 from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayFilter
-from explorer.market.rows import Confidence, NameRow, SourceRow
+from explorer.market.rows import NameRow
 from explorer.tabs.base import Tab
+from explorer.tabs.guess_page import GuessPage
+from explorer.tabs.guess_picture import answers_of, guess_picture
 from explorer.tabs.pay_card import CLAIM, COPY_FIGURE, SOURCE, build_crowd_card, build_mark_card, build_overview_card
 from explorer.tabs.pay_compare_bar import PayCompareBar
-from explorer.tabs.pay_data import AT_ONCE, PayAnswer, PayRows, answer_pay, load_pay_rows
+from explorer.tabs.pay_data import AT_ONCE, PayAnswer, PayRows, answer_pay, build_pay, load_pay_rows
+from explorer.tabs.pay_dialogs import PayDialogs
 from explorer.tabs.pay_facets import PayFacets
 from explorer.tabs.pay_pictures import pay_picture
 from explorer.tabs.pay_table import WIDTHS, fill_pay_table
 from explorer.tabs.pay_view_bar import PayMode, PayViewBar
 from explorer.tabs.pictures import Picture
 from explorer.tabs.source_line import SourceLine
-from explorer.tabs.sources_dialog import SourcesDialog
-from explorer.tabs.words import source_note
-from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.cell_table_model import CellTableModel
 from explorer.widgets.detail_card import DetailCard
 from explorer.widgets.empty_state import EmptyState
 from explorer.widgets.row_table import RowTable
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace import pay_sentences
-from explorer.workspace.claim_sentences import claim_statement, verdict_words
 from explorer.workspace.context import TabContext
 from explorer.workspace.pay_measure_words import measure_words
-from explorer.workspace.pay_words import mark_words
 from explorer.workspace.selection import Selection
-
-if TYPE_CHECKING:
-    from explorer.market.price_rows import Prices
-    from explorer.tabs.take_home_dialog import TaxData
 
 
 class SalariesTab(Tab):
@@ -66,6 +58,9 @@ class SalariesTab(Tab):
         self._figure: PayFigure | None = None
         self._chosen: str | None = None
         self._measure = PayMeasure()
+        self._is_guessing = False
+        self.guessing = GuessPage(context)
+        self.dialogs = PayDialogs(context, self)
         self._chart = PayChart()
         self.controls = PayViewBar(theme)
         self.view_bar: QWidget = self.controls
@@ -103,6 +98,7 @@ class SalariesTab(Tab):
     @override
     def forget(self) -> None:
         self._rows = self._figure = self._chosen = None
+        self._leave_guessing()
         self._measure = PayMeasure()  # its rate and prices are those of the database that is gone
 
     @override
@@ -116,10 +112,35 @@ class SalariesTab(Tab):
         base = self.context.market.base
         if base is None or self._figure is None or not self._figure.roles:
             return None
+        guess = self.guessing.guess if self._is_guessing else None
+        if guess is not None and self._rows is not None:
+            answers = build_pay(base, self._rows, answers_of(self._figure, guess), self._figure.measure)
+            return guess_picture(guess, answers, self.controls.numbers, base, self.context.language.current)
         return pay_picture(self._figure, self.controls.numbers, base, self.context.language.current)
 
     @override
+    def guess(self) -> None:
+        if self._figure is None:
+            return
+        self._is_guessing = True
+        self.guessing.ask(self._figure, self.controls.numbers)
+        self.whole_changed.emit()
+        self.guessing.start()
+
+    @override
+    def whole(self) -> QWidget | None:
+        return self.guessing if self._is_guessing else None
+
+    def _leave_guessing(self) -> bool:
+        was_guessing, self._is_guessing = self._is_guessing, False
+        if was_guessing:
+            self.whole_changed.emit()
+        return was_guessing
+
+    @override
     def go_up(self) -> bool:
+        if self._leave_guessing():
+            return True
         was_chosen = self._chosen is not None
         self._choose(None)
         return was_chosen
@@ -144,9 +165,14 @@ class SalariesTab(Tab):
     def _connect(self) -> None:
         self.controls.changed.connect(self._show)
         self.controls.panel_chosen.connect(self._on_panel)
-        self.controls.measure_wanted.connect(self._ask_measure)
+        self.controls.measure_wanted.connect(lambda: self.dialogs.ask_measure(self._measure))
+        self.dialogs.measure_changed.connect(self._on_measure)
         self.compare.experience_chosen.connect(self._on_experience)
         self.compare.baseline_chosen.connect(self._on_baseline)
+        self.controls.guess_wanted.connect(self.guess)
+        self.guessing.left.connect(self._leave_guessing)
+        self.guessing.copy_wanted.connect(self.copy)
+        self.guessing.export_wanted.connect(self.export)
         self.controls.take_home_wanted.connect(self._ask_take_home)
         self.controls.copy_wanted.connect(self.copy)
         self.controls.export_wanted.connect(self.export)
@@ -186,18 +212,6 @@ class SalariesTab(Tab):
         store = self.context.store
         chosen = (role_id,) if role_id else ()
         store.update(pay=store.current.pay.with_values(PayFacet.BASELINE, chosen))
-
-    def _ask_measure(self) -> None:
-        from explorer.tabs.pay_measure_dialog import load_price_data
-
-        self.context.market.ask("prices", load_price_data, self._on_prices)
-
-    def _on_prices(self, prices: Prices) -> None:
-        from explorer.tabs.pay_measure_dialog import PayMeasureDialog
-
-        dialog = PayMeasureDialog(self.context, prices, self._measure, self.window())
-        dialog.measure_changed.connect(self._on_measure)
-        dialog.open()
 
     def _on_measure(self, measure: PayMeasure) -> None:
         self._measure = measure
@@ -320,24 +334,13 @@ class SalariesTab(Tab):
         return next((line for line in lines if line.crowd is not None and line.key == self._chosen), None)
 
     def _on_link(self, key: str) -> None:
-        found, language = self._found(), self.context.language.current
+        found = self._found()
         kind, _, claim_id = key.partition(":")
         claims = {figure.claim.id: figure for figure in self._rows.claims} if self._rows is not None else {}
         if kind == SOURCE and found is not None:
-            band = found[0].band
-            self._tell_about(mark_words(found[0], language), band.sources, band.confidence, band.note or "")
+            self.dialogs.tell_about_mark(found[0])
         elif kind == CLAIM and claim_id in claims:
-            claim = claims[claim_id].claim
-            heading = claim_statement(claim, language)
-            self._tell_about(heading, claim.sources, claim.confidence, verdict_words(claims[claim_id], language))
-
-    def _tell_about(self, heading: str, sources: Sequence[SourceRow], confidence: Confidence, remark: str) -> None:
-        base = self.context.market.base
-        interests = base.vocabulary.interests if base is not None else {}
-        notes = [source_note(one, confidence, interests, self.context.language.current) for one in sources]
-        dialog = AboutNumberDialog(self.context.theme, heading, notes, remark=remark, parent=self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+            self.dialogs.tell_about_claim(claims[claim_id])
 
     def _on_action(self, key: str) -> None:
         if key == COPY_FIGURE:
@@ -345,22 +348,12 @@ class SalariesTab(Tab):
             self.context.notices.tell_done(self.tr("Figure copied with its source"))
 
     def _ask_take_home(self) -> None:
-        from explorer.tabs.take_home_dialog import load_tax_data
-
-        self.context.market.ask("tax-law", load_tax_data, self._on_tax_data)
-
-    def _on_tax_data(self, data: TaxData) -> None:
-        from explorer.tabs.take_home_dialog import TakeHomeDialog
-
         found = self._found()
-        is_rupees = found is not None and found[0].band.currency == "PKR"
-        mark = mark_of(found[0].band, PayMeasure()) if found is not None and is_rupees else None
-        pay = mark.least if mark is not None else None
-        TakeHomeDialog(self.context, data, pay, self.window()).open()
+        self.dialogs.ask_take_home(found[0] if found is not None else None)
 
     def _show_sources(self) -> None:
         if self._figure is not None:
-            SourcesDialog(self.context, self._figure.sources, self.window()).open()
+            self.dialogs.show_sources(self._figure.sources)
 
     def _on_look(self) -> None:
         self.view.set_chart_style(self._style())

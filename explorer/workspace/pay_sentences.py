@@ -69,22 +69,24 @@ def pay_takeaway(figure: PayFigure, language: Language) -> str:
     return isolate_latin(filled, language)
 
 
-def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> str:
-    """Return measure, unit, place, and what is not stated."""
-    is_monthly, currency = figure.period is PayPeriod.MONTH, figure.currency
-    measure = (
-        QCoreApplication.translate("Pay", "Monthly pay in %1, %2.")
-        if is_monthly
-        else QCoreApplication.translate("Pay", "Yearly pay in %1, %2.")
-    )
+def pay_unit_words(figure: PayFigure, numbers: PayNumbers, language: Language) -> str:
+    """Return measure, unit and place."""
+    measure = QCoreApplication.translate("Pay", "Yearly pay in %1, %2.")
+    if figure.period is PayPeriod.MONTH:
+        measure = QCoreApplication.translate("Pay", "Monthly pay in %1, %2.")
     units = {
         PayNumbers.THOUSANDS: QCoreApplication.translate("Pay", "thousand %1 (k)"),
         PayNumbers.LAKH: QCoreApplication.translate("Pay", "%1, lakh and crore"),
         PayNumbers.PLAIN: QCoreApplication.translate("Pay", "%1"),
     }
-    kind = PayNumbers.PLAIN if currency == "USD" else numbers
-    unit = fill_placeholders(units[kind], currency)
-    parts = [fill_placeholders(measure, unit, _place(figure.panel))]
+    kind = PayNumbers.PLAIN if figure.currency == "USD" else numbers
+    unit = fill_placeholders(units[kind], figure.currency)
+    return isolate_latin(fill_placeholders(measure, unit, _place(figure.panel)), language)
+
+
+def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> str:
+    """Return measure, unit, place, and what is not stated."""
+    parts = [pay_unit_words(figure, numbers, language)]
     if figure.measure.real is not None:
         text = QCoreApplication.translate("Pay", "In prices of %1.")
         parts.append(fill_placeholders(text, str(figure.measure.real.base_year)))
@@ -94,7 +96,9 @@ def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> 
     if figure.converted:
         many = QCoreApplication.translate("Pay", "%1 stated a year, shown ÷ 12.")
         back = QCoreApplication.translate("Pay", "%1 stated a month, shown × 12.")
-        parts.append(fill_placeholders(many if is_monthly else back, format_number(figure.converted)))
+        parts.append(
+            fill_placeholders(many if figure.period is PayPeriod.MONTH else back, format_number(figure.converted))
+        )
     return isolate_latin(" ".join(parts), language)
 
 

@@ -113,6 +113,10 @@ QComboBox QAbstractItemView { background-color: $surface; border: 1px solid $lin
     selection-background-color: $selected; selection-color: $accent; }
 
 QTableView, QListView, QTreeView, QScrollArea { border: none; outline: none; }
+QListWidget { background-color: transparent; color: $text; }
+QListWidget::item { padding: ${p6}px; border-radius: ${radius}px; }
+QListWidget::item:hover { background-color: $hover; }
+QListWidget::item:selected { background-color: $selected; color: $text; }
 QTableView { background-color: $surface; color: $text; selection-background-color: $selected;
     selection-color: $text; }
 QHeaderView { background-color: $window; border: none; }

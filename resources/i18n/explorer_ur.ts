@@ -177,6 +177,10 @@
         <translation>ستارے والے اداروں کا موازنہ کریں</translation>
     </message>
     <message>
+        <source>Guess pay first</source>
+        <translation>پہلے تنخواہ کا اندازہ لگائیں</translation>
+    </message>
+    <message>
         <source>Save this view …</source>
         <translation>یہ منظر محفوظ کریں …</translation>
     </message>
@@ -1707,6 +1711,215 @@
     </message>
 </context>
 <context>
+    <name>Guess</name>
+    <message>
+        <source>Your guess</source>
+        <translation>آپ کا اندازہ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Hidden until you reveal it</source>
+        <translation>ظاہر کرنے تک پوشیدہ</translation>
+    </message>
+    <message>
+        <source>The guess, %1, is one of the room and no figure of the data.</source>
+        <translation>اندازہ، %1، کمرے کا اپنا ہے، ڈیٹا کا عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1: what does it pay a month?</source>
+        <translation>%1: ماہانہ تنخواہ کتنی ہے؟</translation>
+    </message>
+    <message>
+        <source>%1: what does it pay a year?</source>
+        <translation>%1: سالانہ تنخواہ کتنی ہے؟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published figures share pay with the guess</source>
+        <translation>%2 شائع شدہ اعداد میں سے %1 اندازے سے ملتے ہیں</translation>
+    </message>
+    <message>
+        <source>The guess is the published range</source>
+        <translation>اندازہ بالکل شائع شدہ حد ہے</translation>
+    </message>
+    <message>
+        <source>The published range is higher than the guess</source>
+        <translation>شائع شدہ حد اندازے سے اوپر ہے</translation>
+    </message>
+    <message>
+        <source>The published range is lower than the guess</source>
+        <translation>شائع شدہ حد اندازے سے نیچے ہے</translation>
+    </message>
+    <message>
+        <source>The guess lies within the published range</source>
+        <translation>اندازہ شائع شدہ حد کے اندر ہے</translation>
+    </message>
+    <message>
+        <source>The guess holds the whole published range</source>
+        <translation>اندازے میں پوری شائع شدہ حد آ جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Each source stands for itself; none is the right answer.</source>
+        <translation>ہر ماخذ اپنی بات کہتا ہے؛ کوئی ایک درست جواب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Guess and range share no pay.</source>
+        <translation>اندازے اور حد میں کچھ مشترک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Guess and range overlap between %1 and %2.</source>
+        <translation>اندازہ اور حد %1 سے %2 تک مشترک ہیں۔</translation>
+    </message>
+    <message>
+        <source>Guess and range meet at %1.</source>
+        <translation>اندازہ اور حد صرف %1 پر ملتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 زیادہ</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 کم</translation>
+    </message>
+    <message>
+        <source>It starts %1 higher.</source>
+        <translation>یہ %1 اوپر سے شروع ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It starts %1 lower.</source>
+        <translation>یہ %1 نیچے سے شروع ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It starts where the guess does.</source>
+        <translation>یہ وہیں سے شروع ہوتی ہے جہاں سے اندازہ۔</translation>
+    </message>
+    <message>
+        <source>It ends %1 higher.</source>
+        <translation>یہ %1 اوپر ختم ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It ends %1 lower.</source>
+        <translation>یہ %1 نیچے ختم ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It ends where the guess does.</source>
+        <translation>یہ وہیں ختم ہوتی ہے جہاں اندازہ۔</translation>
+    </message>
+</context>
+<context>
+    <name>GuessBoard</name>
+    <message>
+        <source>Low end of your guess</source>
+        <translation>آپ کے اندازے کا نچلا سرا</translation>
+    </message>
+    <message>
+        <source>High end of your guess</source>
+        <translation>آپ کے اندازے کا اوپری سرا</translation>
+    </message>
+</context>
+<context>
+    <name>GuessPage</name>
+    <message>
+        <source>Guesses stay on this computer and carry no name.</source>
+        <translation>اندازے اسی کمپیوٹر پر رہتے ہیں اور ان پر کوئی نام نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Leave guessing</source>
+        <translation>اندازہ چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>چارٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>دوبارہ اندازہ لگائیں</translation>
+    </message>
+    <message>
+        <source>Copy result</source>
+        <translation>نتیجہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>How guessing works</source>
+        <translation>اندازہ کیسے لگتا ہے</translation>
+    </message>
+    <message>
+        <source>1. Drag the two ends of the dashed range, or use the arrow keys.
+2. Reveal the figures: every source&apos;s own range appears, with the gap.
+3. Talk about the gap. The guess can be exported with the chart.</source>
+        <translation>1۔ نقطہ دار حد کے دونوں سرے کھینچیں، یا تیر والی کلیدیں استعمال کریں۔
+2۔ اعداد ظاہر کریں: ہر ماخذ کی اپنی حد فرق کے ساتھ سامنے آئے گی۔
+3۔ فرق پر بات کریں۔ اندازہ چارٹ کے ساتھ ایکسپورٹ ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>سوالات</translation>
+    </message>
+    <message>
+        <source>Nothing to guess</source>
+        <translation>اندازے کے لیے کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>No source on this scale gives a range for a role and a level. Change the filters, then guess.</source>
+        <translation>اس پیمانے پر کوئی ماخذ کسی عہدے اور سطح کی حد نہیں دیتا۔ فلٹر بدلیں، پھر اندازہ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Your guess: %1</source>
+        <translation>آپ کا اندازہ: %1</translation>
+    </message>
+    <message>
+        <source>Result copied with its sources</source>
+        <translation>نتیجہ مآخذ کے ساتھ کاپی ہو گیا</translation>
+    </message>
+    <message>
+        <source>Guess first</source>
+        <translation>پہلے اندازہ</translation>
+    </message>
+    <message>
+        <source>Guess first, %1 of %2</source>
+        <translation>پہلے اندازہ، %2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys.</source>
+        <translation>سرے کھینچیں، یا تیر والی کلیدیں استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Reveal figures</source>
+        <translation>اعداد ظاہر کریں</translation>
+    </message>
+    <message>
+        <source>Back to the salaries</source>
+        <translation>تنخواہوں پر واپس</translation>
+    </message>
+    <message>
+        <source>Show next question</source>
+        <translation>اگلا سوال دکھائیں</translation>
+    </message>
+    <message>
+        <source>Your guess stands first</source>
+        <translation>پہلے آپ کا اندازہ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Menu</source>
@@ -2894,6 +3107,14 @@
     <message>
         <source>Convert to another currency, or show in the prices of one year</source>
         <translation>دوسری کرنسی میں تبدیل کریں، یا ایک سال کی قیمتوں میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Guess first</source>
+        <translation>پہلے اندازہ</translation>
+    </message>
+    <message>
+        <source>Guess pay before it is shown (G)</source>
+        <translation>تنخواہ دیکھنے سے پہلے اندازہ لگائیں (G)</translation>
     </message>
     <message>
         <source>Take-home</source>
