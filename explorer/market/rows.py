@@ -37,6 +37,12 @@ class CloudRelation(StrEnum):
     TRAINS = "trains"
 
 
+class EvidenceScope(StrEnum):
+    """Of what a piece of evidence speaks, where that is more than the employer's work in Pakistan."""
+
+    COMPANY_WIDE = "company-wide"
+
+
 class EmployerOrder(StrEnum):
     """What a table of employers is sorted by. Ties stand best recorded first; what is not recorded stands last."""
 

@@ -17,8 +17,16 @@ from explorer.market.queries.facets import load_facet_counts
 from explorer.market.queries.found import load_found, load_is_listed
 from explorer.market.queries.meta import load_meta
 from explorer.market.queries.pay import load_claims, load_salary_bands
+from explorer.market.queries.platforms import load_places, load_platforms, load_regions
 from explorer.market.queries.prices import load_prices
-from explorer.market.queries.reference import load_capability, load_certification, load_cloud_of, load_indicator
+from explorer.market.queries.reference import (
+    load_capabilities,
+    load_capability,
+    load_certification,
+    load_certifications,
+    load_cloud_of,
+    load_indicator,
+)
 from explorer.market.queries.sectors import load_sector_detail
 from explorer.market.queries.similar import load_similar
 from explorer.market.queries.sources import load_sources
@@ -28,8 +36,10 @@ from explorer.market.queries.vocabulary import load_vocabulary
 
 __all__ = [
     "load_best_recorded",
+    "load_capabilities",
     "load_capability",
     "load_certification",
+    "load_certifications",
     "load_claims",
     "load_cloud_of",
     "load_employer_brief",
@@ -43,8 +53,11 @@ __all__ = [
     "load_indicator",
     "load_is_listed",
     "load_meta",
+    "load_places",
+    "load_platforms",
     "load_prices",
     "load_publications",
+    "load_regions",
     "load_salary_bands",
     "load_sector_counts",
     "load_sector_detail",
