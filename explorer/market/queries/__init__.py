@@ -3,6 +3,7 @@
 `explorer.market.queries.tables` asks for any table by name, through the schema; it is imported only for that.
 """
 
+from explorer.market.queries.costs import load_cost_record
 from explorer.market.queries.details import load_employer_detail
 from explorer.market.queries.employers import (
     load_best_recorded,
@@ -42,6 +43,7 @@ __all__ = [
     "load_certifications",
     "load_claims",
     "load_cloud_of",
+    "load_cost_record",
     "load_employer_brief",
     "load_employer_briefs",
     "load_employer_detail",

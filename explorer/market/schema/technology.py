@@ -2,6 +2,7 @@
 
 from sqlalchemy import ForeignKeyConstraint
 
+from explorer.market.cost_rows import SoldAs
 from explorer.market.kinds import (
     AMOUNT,
     CONFIDENCE,
@@ -115,7 +116,7 @@ class GpuPrice(Record, table=True):
 
 
 class HardwarePrice(Record, table=True):
-    """Price of a GPU to buy, or the power it draws."""
+    """Price of a GPU to buy, or the power it draws; `sold_as` says whether the price is of one or of all in a set."""
 
     item: str = required(TEXT)
     gpu_model: str = required(TEXT)
@@ -123,6 +124,7 @@ class HardwarePrice(Record, table=True):
     price_usd_high: float | None = optional(AMOUNT)
     as_of: str = required(WHEN)
     power_w: int | None = optional(COUNT)
+    sold_as: str = required(one_of(SoldAs))
     confidence: str = required(CONFIDENCE)
 
 
