@@ -7,7 +7,8 @@ Telescope 68, 1984)::
     d = 2 · R · asin(√a)
 
 `R` is the mean radius R₁ of the Earth by the IUGG, 6,371.0088 km (H. Moritz, "Geodetic Reference System 1980",
-Journal of Geodesy 74, 2000). The sphere is within 0.6 percent of the ellipsoid; positions are those of cities, not of buildings.
+Journal of Geodesy 74, 2000). The sphere is within 0.6 percent of the ellipsoid; positions are those of cities, not of
+buildings.
 
 The round trip is a bound of physics, not a measurement: light in fibre takes ``2 · d · n / c`` there and back, with
 ``c`` = 299,792.458 km/s (exact by definition of the metre) and ``n`` = 1.468, the group index of standard single-mode

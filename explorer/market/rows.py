@@ -100,6 +100,10 @@ class SectorRow:
     description_ur: str | None
 
 
+SELLS_PLATFORM = "sells-platform"
+"""The interest of a source that sells a platform: what it says of who uses one is a vendor's claim."""
+
+
 @dataclass(frozen=True, slots=True)
 class InterestRow:
     """What a source's publisher gains from the reader."""

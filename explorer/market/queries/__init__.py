@@ -18,6 +18,12 @@ from explorer.market.queries.facets import load_facet_counts
 from explorer.market.queries.found import load_found, load_is_listed
 from explorer.market.queries.meta import load_meta
 from explorer.market.queries.pay import load_claims, load_salary_bands
+from explorer.market.queries.platform_use import (
+    load_advert_asks,
+    load_cloud_employers,
+    load_cloud_evidence,
+    load_platform_use,
+)
 from explorer.market.queries.platforms import load_places, load_platforms, load_regions
 from explorer.market.queries.prices import load_prices
 from explorer.market.queries.reference import (
@@ -36,12 +42,15 @@ from explorer.market.queries.totals import load_publications, load_sector_counts
 from explorer.market.queries.vocabulary import load_vocabulary
 
 __all__ = [
+    "load_advert_asks",
     "load_best_recorded",
     "load_capabilities",
     "load_capability",
     "load_certification",
     "load_certifications",
     "load_claims",
+    "load_cloud_employers",
+    "load_cloud_evidence",
     "load_cloud_of",
     "load_cost_record",
     "load_employer_brief",
@@ -56,6 +65,7 @@ __all__ = [
     "load_is_listed",
     "load_meta",
     "load_places",
+    "load_platform_use",
     "load_platforms",
     "load_prices",
     "load_publications",
