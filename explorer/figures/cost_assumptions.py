@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from explorer.figures.cost_fields import CostField, CostInputError, FieldProblem, judge_value, read_field
 from explorer.market.amounts import exact
-from explorer.market.cost_rows import CostRecord, ExchangeRateRow, GpuPriceRow, HardwarePriceRow
+from explorer.market.cost_rows import CostRecord, GpuPriceRow, HardwarePriceRow
+from explorer.market.price_rows import ExchangeRateRow
 from explorer.market.rows import Confidence, SourceRow
 
 

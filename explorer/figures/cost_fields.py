@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from explorer.errors import UsageError
 from explorer.market.amount_text import LONGEST_AMOUNT, parse_amount
+from explorer.market.price_rows import MOST_RATE
 
 HOURS_A_YEAR = 8760
 """365 days; the hours that a machine of one's own stands there in a year."""
@@ -100,7 +101,7 @@ LIMITS: Mapping[CostField, Limits] = {
     CostField.ELECTRICITY_PKR_KWH: _limits(0, 10_000, empty=True),
     CostField.UTILISATION_PERCENT: _limits(0, 100),
     CostField.LIFE_YEARS: _limits(0, 50, above=True),
-    CostField.PKR_PER_USD: _limits(1, 10_000),
+    CostField.PKR_PER_USD: _limits(1, MOST_RATE),
     CostField.BASE_INSTANCES: _limits(1, 1_000_000, whole=True),
     CostField.PEAK_FACTOR: _limits(1, 10_000),
     CostField.PEAK_HOURS_MONTH: _limits(0, HOURS_A_MONTH),

@@ -77,9 +77,8 @@ class FirstRow:
         """The sum over the measures; `None` while no weight is set, or where a weighted measure has no share."""
         parts = [count.points for count in self.counts]
         known = [part for part in parts if part is not None]
-        return (
-            sum(known, Fraction(0)) if len(known) == len(parts) and any(count.weight for count in self.counts) else None
-        )
+        is_weighted = any(count.weight for count in self.counts)
+        return sum(known, Fraction(0)) if is_weighted and len(known) == len(parts) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ Prices are in US dollars without tax, as their source gives them. Two sources wi
 from dataclasses import dataclass
 from enum import StrEnum
 
+from explorer.market.price_rows import ExchangeRateRow
 from explorer.market.rows import Confidence, SourceRow
 
 
@@ -14,13 +15,6 @@ class SoldAs(StrEnum):
 
     CARD = "card"
     SET = "set"
-
-
-class RateKind(StrEnum):
-    """What an exchange rate is."""
-
-    END = "end"
-    AVERAGE = "average"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +92,8 @@ class TrainingScenarioRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ExchangeRateRow:
-    """Rupees for a dollar at the end of a period, or on its average; `date` names the period ("2026-06", "2024")."""
-
-    date: str
-    pkr_per_usd: float
-    kind: RateKind
-    confidence: Confidence
-    sources: tuple[SourceRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class CostRecord:
-    """Every recorded price, in the editors' order; rates by their date."""
+    """Every recorded price, in the editors' order; of the rates the newest first."""
 
     gpu_prices: tuple[GpuPriceRow, ...]
     hardware: tuple[HardwarePriceRow, ...]
@@ -126,5 +109,5 @@ class CostRecord:
     @property
     def latest_rate(self) -> ExchangeRateRow | None:
         """The rate at the end of the latest period; `None` where none is recorded."""
-        ends = [row for row in self.rates if row.kind is RateKind.END]
+        ends = [row for row in self.rates if not row.is_average]
         return max(ends, key=lambda row: row.date, default=None)

@@ -5,13 +5,12 @@ from typing import Any
 
 from explorer.market.cost_rows import (
     CostRecord,
-    ExchangeRateRow,
     GpuPriceRow,
     HardwarePriceRow,
-    RateKind,
     SoldAs,
     TrainingScenarioRow,
 )
+from explorer.market.queries.prices import load_prices
 from explorer.market.queries.sources import load_vouched
 from explorer.market.reader import MarketReader
 from explorer.market.rows import Confidence
@@ -46,23 +45,22 @@ _SCENARIOS = {
         *("rent_usd_low", "rent_usd_high", "buy_usd_low", "buy_usd_high"),
     )
 }
-_RATES = {"date": "date", "pkr_per_usd": "rate", "kind": "kind"}
 
 
 def load_cost_record(reader: MarketReader) -> CostRecord:
     """Load every recorded price, each with the sources that state it."""
-    hardware, rates = _load(reader, "hardware_price", _HARDWARE), _load(reader, "exchange_rate", _RATES, "date, key")
+    hardware = _load(reader, "hardware_price", _HARDWARE)
     return CostRecord(
         tuple(GpuPriceRow(**row) for row in _load(reader, "gpu_price", _GPU_PRICES)),
         tuple(HardwarePriceRow(**row | {"sold_as": known(SoldAs, row["sold_as"])}) for row in hardware),
         tuple(TrainingScenarioRow(**row) for row in _load(reader, "training_scenario", _SCENARIOS)),
-        tuple(ExchangeRateRow(**row | {"kind": known(RateKind, row["kind"])}) for row in rates),
+        load_prices(reader).rates,
     )
 
 
-def _load(reader: MarketReader, table: str, columns: Mapping[str, str], order: str = "key") -> Iterator[dict[str, Any]]:
+def _load(reader: MarketReader, table: str, columns: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     """Yield the fields of each row: the columns, by the names that rows have, and who vouches for them."""
-    statement = f"SELECT key, confidence, {', '.join(columns.values())} FROM {table} ORDER BY {order}"
+    statement = f"SELECT key, confidence, {', '.join(columns.values())} FROM {table} ORDER BY key"
     for (confidence, *plain), sources in load_vouched(reader, table, statement):
         row: dict[str, Any] = dict(zip(columns, plain, strict=True))
         yield row | {"confidence": known(Confidence, confidence), "sources": sources}

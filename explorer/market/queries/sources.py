@@ -14,7 +14,7 @@ _FACTS = frozenset(
     {
         *("employer", "employer_use_case", "employer_platform", "employer_role", "advert"),
         *("certification", "platform", "platform_capability", "platform_renaming", "indicator_value"),
-        *("region", "city", "gpu_price", "hardware_price", "training_scenario", "exchange_rate"),
+        *("region", "city", "gpu_price", "hardware_price", "training_scenario"),
         *("salary_band", "claim", "income_tax", "income_tax_surcharge", "export_tax"),
         *("exchange_rate", "consumer_price"),
     }
