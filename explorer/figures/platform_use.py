@@ -54,7 +54,8 @@ class PlatformUseFigure:
             that come close; empty where nobody uses any.
         employers: Employers that pass the filter; `linked` with any relation to any cloud, `using` with use of any.
         adverts: Adverts that pass the filter; `tagged` name any skill or cloud.
-        first_month: ISO month of the first advert of all; "" without adverts, as is `last_month`.
+        first_month: ISO month in which an advert was first seen at all, whatever the filter; "" without adverts.
+        last_month: ISO month in which one was last seen.
     """
 
     public: tuple[PlatformUseRow, ...]

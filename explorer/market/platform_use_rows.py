@@ -142,7 +142,8 @@ class AdvertAsks:
     Attributes:
         adverts: Adverts that pass the filter.
         tagged: Those that name a skill or a cloud at all: the whole of which a cloud has a share.
-        first_month: Of all recorded adverts, whatever the filter; "" without adverts, as is `last_month`.
+        first_month: ISO month in which an advert was first seen at all, whatever the filter; "" without adverts.
+        last_month: ISO month in which one was last seen.
         clouds: Every cloud, in the editors' order, zeros included.
     """
 

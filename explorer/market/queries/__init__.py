@@ -3,6 +3,7 @@
 `explorer.market.queries.tables` asks for any table by name, through the schema; it is imported only for that.
 """
 
+from explorer.market.queries.adverts import load_advert_asks
 from explorer.market.queries.costs import load_cost_record
 from explorer.market.queries.details import load_employer_detail
 from explorer.market.queries.employers import (
@@ -19,7 +20,6 @@ from explorer.market.queries.found import load_found, load_is_listed
 from explorer.market.queries.meta import load_meta
 from explorer.market.queries.pay import load_claims, load_salary_bands
 from explorer.market.queries.platform_use import (
-    load_advert_asks,
     load_cloud_employers,
     load_cloud_evidence,
     load_platform_use,

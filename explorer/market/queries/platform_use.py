@@ -1,21 +1,18 @@
-"""Employers recorded with a cloud, from the index; the evidence for it, and the adverts that ask for it, from SQL."""
+"""Employers recorded with a cloud, from the index, and the evidence for it."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from explorer.market.bits import Bits, first_places
-from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.filters import Facet, MarketFilter
 from explorer.market.index import EmployerIndex, Link, Property
 from explorer.market.platform_use_rows import (
-    AdvertAsks,
-    AdvertFilter,
-    CloudAdvertRow,
     CloudEvidenceRow,
     CloudTieRow,
     CloudUseRow,
     PlatformUse,
 )
+from explorer.market.queries.counts import most_first
 from explorer.market.queries.employers import load_employer_briefs
 from explorer.market.queries.sources import load_vouched
 from explorer.market.reader import MarketReader
@@ -49,37 +46,6 @@ _EVIDENCE = f"""
         JOIN employer_summary AS summary ON summary.key = employer.key
     WHERE own.cloud_id = ? AND summary.place IN (SELECT value FROM json_each(?))
     ORDER BY CASE own.relation {_RANK} END, summary.place, own.key"""
-
-_MONTH = "(SELECT substr(min(seen), 1, 7) FROM advert_seen WHERE advert_id = advert.id)"
-_CITIES = """
-    SELECT advert_id, city_id FROM advert_city WHERE city_id IS NOT NULL
-    UNION SELECT id, city_id FROM advert WHERE city_id IS NOT NULL"""
-_PASSING = f"""
-    WITH place AS MATERIALIZED ({_CITIES}),
-    passing AS MATERIALIZED (
-        SELECT advert.id, coalesce(role_id, '{NOT_RECORDED}') AS role_id, {_MONTH} AS month
-        FROM advert
-        WHERE (?1 = '[]' OR EXISTS (SELECT 1 FROM employer WHERE employer.id = employer_id
-                AND sector_id IN (SELECT value FROM json_each(?1))))
-            AND (?2 = '[]' OR EXISTS (SELECT 1 FROM place WHERE advert_id = advert.id
-                    AND place.city_id IN (SELECT value FROM json_each(?2)))
-                OR ('{NOT_RECORDED}' IN (SELECT value FROM json_each(?2))
-                    AND NOT EXISTS (SELECT 1 FROM place WHERE advert_id = advert.id)))
-            AND (?3 = '[]' OR coalesce(role_id, '{NOT_RECORDED}') IN (SELECT value FROM json_each(?3)))
-            AND (?4 = '' OR {_MONTH} >= ?4) AND (?5 = '' OR {_MONTH} <= ?5))"""
-_TOTALS = f"""{_PASSING}
-    SELECT count(*), coalesce(sum(EXISTS (SELECT 1 FROM advert_cloud WHERE advert_id = passing.id)
-        OR EXISTS (SELECT 1 FROM advert_skill WHERE advert_id = passing.id)), 0) FROM passing"""
-_ASKS = f"""{_PASSING},
-    ask AS MATERIALIZED (
-        SELECT cloud_id, passing.* FROM advert_cloud JOIN passing ON passing.id = advert_cloud.advert_id)
-    SELECT 'all', cloud_id, '', count(*) FROM ask GROUP BY cloud_id
-    UNION ALL SELECT 'role', cloud_id, role_id, count(*) FROM ask GROUP BY cloud_id, role_id
-    UNION ALL SELECT 'month', cloud_id, month, count(*) FROM ask GROUP BY cloud_id, month
-    UNION ALL SELECT 'city', cloud_id, coalesce(place.city_id, '{NOT_RECORDED}'), count(*)
-        FROM ask LEFT JOIN place ON place.advert_id = ask.id GROUP BY cloud_id, place.city_id"""
-_MONTHS = "SELECT coalesce(substr(min(first), 1, 7), ''), coalesce(substr(max(first), 1, 7), '') FROM"
-_SEEN = f"{_MONTHS} (SELECT min(seen) AS first FROM advert_seen GROUP BY advert_id)"
 
 
 def load_platform_use(reader: MarketReader, market_filter: MarketFilter) -> PlatformUse:
@@ -130,33 +96,6 @@ def load_cloud_evidence(
     )
 
 
-def load_advert_asks(reader: MarketReader, advert_filter: AdvertFilter) -> AdvertAsks:
-    """Count the adverts that name each cloud."""
-    chosen = (advert_filter.sector_ids, advert_filter.city_ids, advert_filter.role_ids)
-    values = (*(json.dumps(list(ids)) for ids in chosen), advert_filter.first_month, advert_filter.last_month)
-    ((adverts, tagged),) = reader.rows(_TOTALS, *values)
-    ((first_month, last_month),) = reader.rows(_SEEN)
-    counts: defaultdict[tuple[str, str], list[ValueCount]] = defaultdict(list)
-    for by, cloud_id, value, count in reader.rows(_ASKS, *values):
-        counts[by, cloud_id].append(ValueCount(value, count))
-    return AdvertAsks(
-        adverts,
-        tagged,
-        first_month,
-        last_month,
-        tuple(
-            CloudAdvertRow(
-                cloud_id,
-                sum(row.count for row in counts["all", cloud_id]),
-                _most_first(counts["role", cloud_id]),
-                _most_first(counts["city", cloud_id]),
-                tuple(sorted(counts["month", cloud_id], key=lambda row: row.id)),
-            )
-            for cloud_id, _ in reader.rows(_CLOUDS)
-        ),
-    )
-
-
 def _linked(index: EmployerIndex, cloud_ids: Sequence[str]) -> Bits:
     found = 0
     for of in _SETS.values():
@@ -180,7 +119,7 @@ def _ties(
             all_employers=having.bit_count(),
             company_wide=(in_use & index.having(Link.COMPANY_WIDE_CLOUD, cloud_id)).bit_count(),
             vendor_claimed=(in_use & index.having(Link.VENDOR_CLAIMED_CLOUD, cloud_id)).bit_count(),
-            sectors=_most_first([row for row in by_sector if row.count]),
+            sectors=most_first([row for row in by_sector if row.count]),
         )
 
 
@@ -193,7 +132,3 @@ def _first_linked(reader: MarketReader, market_filter: MarketFilter, cloud_id: s
         left &= ~own
         yield from first_places(own, most)
         most = max(0, most - own.bit_count())
-
-
-def _most_first(rows: Sequence[ValueCount]) -> tuple[ValueCount, ...]:
-    return tuple(sorted(rows, key=lambda row: (row.id == NOT_RECORDED, -row.count)))
