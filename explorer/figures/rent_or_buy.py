@@ -20,7 +20,7 @@ from explorer.figures.cost_assumptions import (
     rented,
 )
 from explorer.figures.cost_fields import CostField
-from explorer.figures.training_cost import BreakEven, TrainingCostFigure, build_training_cost
+from explorer.figures.training_cost import BreakEven, TrainingCostFigure, Verdict, build_training_cost
 from explorer.market.cost_rows import CostRecord, GpuPriceRow, HardwarePriceRow, SoldAs
 
 Place = tuple[str, str]
@@ -117,17 +117,26 @@ class RentOrBuyFigure:
 
     @property
     def earliest(self) -> Crossing | None:
-        """The pair for which buying pays first; `None` where it never does."""
+        """The pair for which buying pays first; `None` where it pays for none within the life of the cards."""
         return min(self._reached(), key=lambda found: found[0], default=(None, None))[1]
 
     @property
     def latest(self) -> Crossing | None:
-        """The pair for which buying pays last; `None` where it never does."""
+        """The pair for which buying pays last, of those for which it does; see also `never`."""
         return max(self._reached(), key=lambda found: found[0], default=(None, None))[1]
 
+    @property
+    def never(self) -> int:
+        """Pairs for which buying does not pay within the life of the cards."""
+        return len(self.crossings) - len(self._reached())
+
     def _reached(self) -> list[tuple[Fraction, Crossing]]:
-        pairs = ((crossing.break_even.hours, crossing) for crossing in self.crossings)
-        return [(hours, crossing) for hours, crossing in pairs if hours is not None]
+        pairs = ((crossing.break_even, crossing) for crossing in self.crossings)
+        return [
+            (found.hours, crossing)
+            for found, crossing in pairs
+            if found.verdict is Verdict.REACHED and found.hours is not None
+        ]
 
 
 def build_rent_or_buy(record: CostRecord, price_filter: PriceFilter, assumptions: Assumptions) -> RentOrBuyFigure:

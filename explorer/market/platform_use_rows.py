@@ -95,6 +95,21 @@ class CloudEvidenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceTotals:
+    """All recorded evidence of employers and clouds, whatever the filter, or that of one cloud.
+
+    Attributes:
+        pieces: Rows of evidence; several may be of one employer.
+        publications: Distinct sources that they cite.
+        confidence: Rows by confidence, best first, zeros left out.
+    """
+
+    pieces: int
+    publications: int
+    confidence: tuple[tuple[Confidence, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AdvertFilter:
     """Which adverts are counted; an empty choice leaves all in. `NOT_RECORDED` is a value of roles and cities.
 

@@ -127,4 +127,14 @@ def test_cards_that_are_never_used_cross_nowhere() -> None:
     idle = RUNS.with_own(CostField.UTILISATION_PERCENT, Fraction(0))
     figure = figure_of(PriceFilter("A100"), idle)
     assert {crossing.break_even.verdict for crossing in figure.crossings} == {Verdict.NEVER_USED}
-    assert (figure.earliest, figure.latest) == (None, None)
+    assert (figure.earliest, figure.latest, figure.never) == (None, None, 54)
+
+
+def test_pairs_that_pay_only_after_the_cards_are_worn_out_are_counted_apart() -> None:
+    figure = figure_of(PriceFilter("A100"), RUNS.with_own(CostField.LIFE_YEARS, Fraction(1, 4)))
+    late = [one for one in figure.crossings if one.break_even.verdict is Verdict.AFTER_LIFE]
+    assert figure.never == len(late) > 0
+    assert figure.latest is not None
+    assert figure.latest.break_even.years is not None
+    assert figure.latest.break_even.years <= Fraction(1, 4)
+    assert figure_of(PriceFilter("A100")).never == 0

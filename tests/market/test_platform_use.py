@@ -11,7 +11,7 @@ from explorer.market import queries
 from explorer.market.checking import check_database
 from explorer.market.database import open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
-from explorer.market.platform_use_rows import AdvertAsks, AdvertFilter, PlatformUse
+from explorer.market.platform_use_rows import AdvertAsks, AdvertFilter, EvidenceTotals, PlatformUse
 from explorer.market.rows import CloudRelation, EvidenceScope, ValueCount
 from explorer.paths import bundled_database
 from tests.market.recorded import recorded
@@ -231,6 +231,21 @@ def test_every_piece_of_evidence_is_handed_out_with_its_sources() -> None:
     )
     assert any(row.is_vendor_claim for row in evidence)
     assert not all(row.is_vendor_claim for row in evidence)
+
+
+def test_all_evidence_is_counted_by_confidence() -> None:
+    """Picture 20: 98 reported, 27 official, 2 estimates and 1 general."""
+    rows = recorded("employer_platforms")
+    with open_market(bundled_database()) as market, market.reading() as reader:
+        whole, aws = queries.load_evidence_totals(reader), queries.load_evidence_totals(reader, "aws")
+        nowhere = queries.load_evidence_totals(reader, "nowhere")
+    assert whole.pieces == len(rows) == 128
+    assert [(word.value, count) for word, count in whole.confidence] == [
+        *(("official", 27), ("reported", 98), ("estimate", 2), ("general", 1)),
+    ]
+    assert whole.publications == len({id_ for row in rows for id_ in row["source_ids"].split(";")})
+    assert aws.pieces == sum(count for _, count in aws.confidence) == 31
+    assert nowhere == EvidenceTotals(0, 0, ())
 
 
 def test_counts_of_nothing_are_zeros(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from explorer.market.queries.pay import load_claims, load_salary_bands
 from explorer.market.queries.platform_use import (
     load_cloud_employers,
     load_cloud_evidence,
+    load_evidence_totals,
     load_platform_use,
 )
 from explorer.market.queries.platforms import load_places, load_platforms, load_regions
@@ -59,6 +60,7 @@ __all__ = [
     "load_employer_ids",
     "load_employer_order",
     "load_employer_place",
+    "load_evidence_totals",
     "load_facet_counts",
     "load_found",
     "load_indicator",

@@ -10,6 +10,7 @@ from explorer.market.platform_use_rows import (
     CloudEvidenceRow,
     CloudTieRow,
     CloudUseRow,
+    EvidenceTotals,
     PlatformUse,
 )
 from explorer.market.queries.counts import most_first
@@ -46,6 +47,14 @@ _EVIDENCE = f"""
         JOIN employer_summary AS summary ON summary.key = employer.key
     WHERE own.cloud_id = ? AND summary.place IN (SELECT value FROM json_each(?))
     ORDER BY CASE own.relation {_RANK} END, summary.place, own.key"""
+
+
+_CONFIDENCE = """
+    SELECT confidence, count(*) FROM employer_platform WHERE ?1 = '' OR cloud_id = ?1 GROUP BY confidence"""
+_PUBLICATIONS = """
+    SELECT count(DISTINCT link.source_id)
+    FROM employer_platform AS own JOIN employer_platform_source AS link ON link.owner_key = own.key
+    WHERE ?1 = '' OR own.cloud_id = ?1"""
 
 
 def load_platform_use(reader: MarketReader, market_filter: MarketFilter) -> PlatformUse:
@@ -94,6 +103,14 @@ def load_cloud_evidence(
             reader, "employer_platform", _EVIDENCE, cloud_id, places
         )
     )
+
+
+def load_evidence_totals(reader: MarketReader, cloud_id: str = "") -> EvidenceTotals:
+    """Count all recorded evidence, or that of one cloud."""
+    counts = {known(Confidence, word): count for word, count in reader.rows(_CONFIDENCE, cloud_id)}
+    ((publications,),) = reader.rows(_PUBLICATIONS, cloud_id)
+    by_word = tuple((word, counts[word]) for word in Confidence if word in counts)
+    return EvidenceTotals(sum(counts.values()), publications, by_word)
 
 
 def _linked(index: EmployerIndex, cloud_ids: Sequence[str]) -> Bits:
