@@ -64,6 +64,8 @@ def test_what_can_be_taken_stands_first() -> None:
     of_aws = [row for row in figure.rows if row.exam.vendor == "aws" and row.can_be_taken]
     levels = [LEVELS.index(row.exam.level) for row in of_aws]
     assert levels == sorted(levels)
+    databricks = [row for row in figure.rows if row.exam.vendor == "databricks" and row.exam.level == "associate"]
+    assert [row.price_usd for row in databricks] == [200, None, None]  # what is not recorded stands last
     assert figure.vendors[0] == ("aws", 14)
     assert sum(count for _, count in figure.vendors) == 64
 
