@@ -37,6 +37,12 @@ class CloudRelation(StrEnum):
     TRAINS = "trains"
 
 
+class EvidenceScope(StrEnum):
+    """Of what a piece of evidence speaks, where that is more than the employer's work in Pakistan."""
+
+    COMPANY_WIDE = "company-wide"
+
+
 class EmployerOrder(StrEnum):
     """What a table of employers is sorted by. Ties stand best recorded first; what is not recorded stands last."""
 
@@ -92,6 +98,10 @@ class SectorRow:
     plural_ur: str | None
     description: str
     description_ur: str | None
+
+
+SELLS_PLATFORM = "sells-platform"
+"""The interest of a source that sells a platform: what it says of who uses one is a vendor's claim."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ def _about_capability(capability: CapabilityRow, interests: Interests, language:
     words = {
         Support.FULL: translate("AboutFound", "Full"),
         Support.PARTIAL: translate("AboutFound", "Partial"),
+        Support.PREVIEW: translate("AboutFound", "Preview"),
         Support.NONE: translate("AboutFound", "None"),
         Support.UNKNOWN: not_recorded(),
     }

@@ -32,6 +32,10 @@
         <translation>جزوی</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>آزمائشی مرحلہ</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>نہیں</translation>
     </message>

@@ -5,6 +5,7 @@ from pathlib import Path
 from explorer.market import queries
 from explorer.market.database import Market, open_market
 from explorer.market.filters import NOT_RECORDED, Facet, MarketFilter
+from explorer.market.platform_use_rows import AdvertFilter
 from explorer.market.queries.tables import load_table, table_names
 from explorer.market.rows import EmployerOrder
 from explorer.market.sorting import SortKey
@@ -40,6 +41,13 @@ def ask_everything(market: Market, *, is_quick: bool = False) -> int:
             rows += len(queries.load_salary_bands(reader)) + len(queries.load_claims(reader))
             rows += len(queries.load_tax_law(reader).slabs)
             rows += len(queries.load_found(reader, "alpha", 50) or ())
+            rows += len(queries.load_capabilities(reader)) + len(queries.load_platforms(reader))
+            rows += len(queries.load_regions(reader)) + len(queries.load_places(reader, ("karachi",)))
+            rows += len(queries.load_certifications(reader)) + len(queries.load_cost_record(reader).rates)
+            rows += queries.load_platform_use(reader, one).linked + queries.load_evidence_totals(reader).pieces
+            rows += queries.load_advert_asks(reader, AdvertFilter.of(one)).adverts
+            rows += len(queries.load_cloud_employers(reader, one, "aws", 5))
+            rows += len(queries.load_cloud_evidence(reader, one, "aws", 5))
             queries.load_capability(reader, "labelling")
             queries.load_certification(reader, "practitioner")
             queries.load_indicator(reader, "exports")

@@ -11,7 +11,7 @@ from explorer.market.deriving.summaries import Summary
 from explorer.market.filters import NOT_RECORDED, Facet, SizeBand
 from explorer.market.index import Link, Measure, Property
 from explorer.market.names import name_key
-from explorer.market.rows import CloudRelation, Confidence
+from explorer.market.rows import SELLS_PLATFORM, CloudRelation, Confidence
 from explorer.market.schema.base import SourceTable
 from explorer.market.schema.employers import (
     ADVERT_SKILLS,
@@ -43,6 +43,24 @@ def _clouds(relation: CloudRelation) -> Select[Any, Any]:
     return _of_employers(EMPLOYER_PLATFORMS, "cloud_id").where(_platform.relation == relation.value)
 
 
+def _used_clouds() -> Select[Any, Any]:
+    """Ask once for each employer and cloud that it uses, whatever the evidence; conditions on that are added."""
+    return _clouds(CloudRelation.USES).group_by(_employer.key, _platform.cloud_id)
+
+
+def _vendor_claimed() -> Select[Any, Any]:
+    citation = EMPLOYER_PLATFORMS.citation
+    assert citation is not None
+    link, source = citation.table, SOURCES.table
+    is_seller = case((source.c.interest == SELLS_PLATFORM, 1), else_=0)
+    return (
+        _used_clouds()
+        .join(link, link.c.owner_key == _platform.key)
+        .join(source, source.c.id == link.c.source_id)
+        .having(func.min(is_seller) == 1)
+    )
+
+
 def _cited(facts: SourceTable) -> Select[Any, Any]:
     citation = facts.citation
     assert citation is not None
@@ -72,6 +90,12 @@ PAIRS: Mapping[Facet | Link, Pairs] = {
     Facet.BASIS: select(_employer.key, _employer.basis),
     Facet.CONFIDENCE: select(_employer.key, _employer.confidence),
     Link.CLIENT_CLOUD: _clouds(CloudRelation.BUILDS_FOR_CLIENTS),
+    Link.PARTNER_CLOUD: _clouds(CloudRelation.PARTNER),
+    Link.VENDOR_CLOUD: _clouds(CloudRelation.VENDOR_OWN),
+    Link.PLANNED_CLOUD: _clouds(CloudRelation.PLANNED),
+    Link.TRAINING_CLOUD: _clouds(CloudRelation.TRAINS),
+    Link.COMPANY_WIDE_CLOUD: _used_clouds().having(func.count(_platform.scope) == func.count()),
+    Link.VENDOR_CLAIMED_CLOUD: _vendor_claimed(),
     Link.CITED: _cited(EMPLOYERS),
     Link.CITED_ANYWHERE: union(*(_cited(facts) for facts in (EMPLOYERS, *FACTS, ADVERTS))),
 }
@@ -84,7 +108,7 @@ _NAMES: Mapping[Facet | Link, tuple[Table, str]] = {
     Facet.PLATFORM: (CLOUDS.table, "name"),
     Facet.USE_CASE: (USE_CASES.table, "name"),
     Facet.SKILL: (SKILLS.table, "name"),
-    Link.CLIENT_CLOUD: (CLOUDS.table, "name"),
+    **dict.fromkeys((link for link in Link if link.value.endswith("cloud")), (CLOUDS.table, "name")),
     Link.CITED: (SOURCES.table, "title"),
     Link.CITED_ANYWHERE: (SOURCES.table, "title"),
 }

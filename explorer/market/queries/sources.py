@@ -2,16 +2,19 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from explorer.market.reader import MarketReader
 from explorer.market.rows import SourceRow
+from explorer.market.values import DamagedValueError
 
 _SOURCE = "source.id, title, publisher, url, published, kind, interest, note"
 _FACTS = frozenset(
     {
         *("employer", "employer_use_case", "employer_platform", "employer_role", "advert"),
-        *("certification", "platform_capability", "indicator_value"),
+        *("certification", "platform", "platform_capability", "platform_renaming", "indicator_value"),
+        *("region", "city", "gpu_price", "hardware_price", "training_scenario"),
         *("salary_band", "claim", "income_tax", "income_tax_surcharge", "export_tax"),
         *("exchange_rate", "consumer_price"),
     }
@@ -46,3 +49,25 @@ def load_cited(reader: MarketReader, table: str, keys: Sequence[int]) -> dict[in
     for key, *columns in reader.rows(statement, json.dumps(list(keys))):
         found[key].append(SourceRow(*columns))
     return {key: tuple(rows) for key, rows in found.items()}
+
+
+def load_vouched(
+    reader: MarketReader, table: str, statement: str, *values: str
+) -> Iterator[tuple[list[Any], tuple[SourceRow, ...]]]:
+    """Run a SELECT on a table of facts and yield each row with its sources.
+
+    Args:
+        reader: Where to ask.
+        table: A table of facts.
+        statement: Its first column is the key of the row, which is not handed out.
+        values: To bind.
+
+    Raises:
+        DamagedValueError: A row has no source: nothing is shown that nobody stands for.
+    """
+    found = reader.rows(statement, *values)
+    cited = load_cited(reader, table, [row[0] for row in found])
+    for key, *plain in found:
+        if key not in cited:
+            raise DamagedValueError(f"row {key} of {table} has no source")
+        yield plain, cited[key]

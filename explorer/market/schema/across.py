@@ -111,6 +111,19 @@ def _judge_claims(claims: Sequence[Fact], bands: Sequence[Fact]) -> Iterator[Bre
             yield Breach(place, "numerator_band_ids", f"is compared across units: {', '.join(met)}")
 
 
+def _judge_matrix(capabilities: Sequence[Fact], platforms: Sequence[Fact], cells: Sequence[Fact]) -> Iterator[Breach]:
+    """Ask for a cell of every capability and platform: a missing one would look as if the platform lacked it."""
+    told = {(cell["capability_id"], cell["platform_id"]) for cell in cells}
+    for place, capability in enumerate(capabilities):
+        for platform in platforms:
+            if (capability["id"], platform["id"]) not in told:
+                reason = (
+                    f"has no row for '{platform['id']}' in platform_capabilities.csv;"
+                    " record 'unknown' where nothing was found"
+                )
+                yield Breach(place, "id", reason)
+
+
 def _plain(amount: Fraction) -> str:
     return str(amount.numerator) if amount.denominator == 1 else str(float(amount))
 
@@ -119,4 +132,5 @@ ACROSS_RULES = (
     AcrossRule("slabs", ("income_tax",), _judge_slabs),
     AcrossRule("surcharge", ("income_tax", "income_tax_surcharge"), _judge_surcharges),
     AcrossRule("one unit", ("claims", "salary_bands"), _judge_claims),
+    AcrossRule("whole matrix", ("capabilities", "platforms", "platform_capabilities"), _judge_matrix),
 )

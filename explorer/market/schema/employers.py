@@ -21,7 +21,7 @@ from explorer.market.kinds import (
     choice,
     one_of,
 )
-from explorer.market.rows import Basis, CloudRelation
+from explorer.market.rows import Basis, CloudRelation, EvidenceScope
 from explorer.market.schema.base import (
     Record,
     cited,
@@ -69,7 +69,10 @@ class EmployerUseCase(Record, table=True):
 
 
 class EmployerPlatform(Record, table=True):
-    """Evidence that ties an employer to a cloud; only the relation "uses" counts as use."""
+    """Evidence that ties an employer to a cloud; only the relation "uses" counts as use.
+
+    `scope` says where the evidence speaks of the whole company, its parent or a sister abroad; NULL where it does not.
+    """
 
     employer_id: str = refers("employer")
     cloud_id: str = refers("cloud")
@@ -77,6 +80,7 @@ class EmployerPlatform(Record, table=True):
     year: int | None = optional(YEAR)
     confidence: str = required(CONFIDENCE)
     relation: str = required(one_of(CloudRelation))
+    scope: str | None = optional(one_of(EvidenceScope))
 
 
 class EmployerRole(Record, table=True):

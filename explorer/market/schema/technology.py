@@ -2,6 +2,7 @@
 
 from sqlalchemy import ForeignKeyConstraint
 
+from explorer.market.cost_rows import SoldAs
 from explorer.market.kinds import (
     AMOUNT,
     CONFIDENCE,
@@ -13,9 +14,13 @@ from explorer.market.kinds import (
     WHEN,
     YEAR,
     choice,
+    one_of,
 )
+from explorer.market.reference import Support
 from explorer.market.schema.base import (
+    Cells,
     Record,
+    Rule,
     at_least_one,
     cited,
     core,
@@ -62,10 +67,21 @@ class PlatformCapability(Record, table=True):
 
     platform_id: str = refers("platform")
     capability_id: str = refers("capability")
-    support: str = required(choice("full", "partial", "none", "unknown"))
+    support: str = required(one_of(Support))
     service_name: str | None = optional(TEXT)
     note: str | None = optional(TEXT)
     confidence: str | None = optional(CONFIDENCE)
+
+
+class PlatformRenaming(Record, table=True):
+    """A name that a platform, or a part of it, had before."""
+
+    platform_id: str = refers("platform")
+    old_name: str = required(TEXT)
+    new_name: str = required(TEXT)
+    since: str | None = optional(WHEN)
+    note: str | None = optional(TEXT)
+    confidence: str = required(CONFIDENCE)
 
 
 class Region(Record, table=True):
@@ -100,7 +116,7 @@ class GpuPrice(Record, table=True):
 
 
 class HardwarePrice(Record, table=True):
-    """Price of a GPU to buy, or the power it draws."""
+    """Price of a GPU to buy, or the power it draws; `sold_as` says whether the price is of one or of all in a set."""
 
     item: str = required(TEXT)
     gpu_model: str = required(TEXT)
@@ -108,15 +124,33 @@ class HardwarePrice(Record, table=True):
     price_usd_high: float | None = optional(AMOUNT)
     as_of: str = required(WHEN)
     power_w: int | None = optional(COUNT)
+    sold_as: str = required(one_of(SoldAs))
     confidence: str = required(CONFIDENCE)
+
+
+def _claim_has_confidence() -> Rule:
+    """Return the rule that a cell which claims something says how it is known, and that "unknown" claims nothing."""
+
+    def holds(cells: Cells) -> bool:
+        return (cells["support"] == Support.UNKNOWN.value) == (cells["confidence"] is None)
+
+    sql = f"(support = '{Support.UNKNOWN.value}') = (confidence IS NULL)"
+    reason = f"needs a 'confidence', and only '{Support.UNKNOWN.value}' has none"
+    return Rule("support_with_confidence", ("support", "confidence"), sql, reason, holds)
 
 
 PLATFORMS = cited(recorded("platforms", Platform))
 CAPABILITIES = recorded("capabilities", Capability)
 PLATFORM_CAPABILITIES = cited(
-    recorded("platform_capabilities", PlatformCapability, unique=("platform_id", "capability_id")),
-    blank_when=("support", "unknown"),
+    recorded(
+        "platform_capabilities",
+        PlatformCapability,
+        _claim_has_confidence(),
+        unique=("platform_id", "capability_id"),
+    ),
+    blank_when=("support", Support.UNKNOWN.value),
 )
+PLATFORM_RENAMINGS = cited(recorded("platform_renamings", PlatformRenaming, unique=("platform_id", "old_name")))
 REGIONS = cited(recorded("regions", Region, unique=("cloud_id", "region_code")))
 GPU_PRICES = cited(
     recorded("gpu_prices", GpuPrice, at_least_one("price_usd_per_hour_on_demand", "price_usd_per_hour_spot"))
@@ -133,4 +167,12 @@ HARDWARE_PRICES = cited(
     )
 )
 
-TECHNOLOGY_TABLES = (PLATFORMS, CAPABILITIES, PLATFORM_CAPABILITIES, REGIONS, GPU_PRICES, HARDWARE_PRICES)
+TECHNOLOGY_TABLES = (
+    PLATFORMS,
+    CAPABILITIES,
+    PLATFORM_CAPABILITIES,
+    PLATFORM_RENAMINGS,
+    REGIONS,
+    GPU_PRICES,
+    HARDWARE_PRICES,
+)
