@@ -2,16 +2,20 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+from typing_extensions import override
 
 from explorer.market.pay_filters import PayPanel
 from explorer.market.pay_rows import PayPeriod
-from explorer.widgets.buttons import PRIMARY, ActionButton
+from explorer.widgets.buttons import PRIMARY, ActionButton, IconButton
 from explorer.widgets.list_button import ListButton
 from explorer.widgets.segmented_switch import SegmentedSwitch
 from explorer.workspace.pay_words import PayNumbers, numbers_word, panel_word, period_word
 from explorer.workspace.theme_store import ThemeStore
+
+EDGE, GAP = 16, 12
 
 
 class PayMode(StrEnum):
@@ -23,6 +27,9 @@ class PayMode(StrEnum):
 
 class PayViewBar(QFrame):
     """Holds the tab's look; the scale is part of the filter and only asked for here.
+
+    Attributes:
+        folding: The buttons that go into `menu`, behind `more_button`, where there is no room for them.
 
     Signals:
         changed(): Mode, period or the writing of amounts is another.
@@ -52,16 +59,19 @@ class PayViewBar(QFrame):
         self._measure = ActionButton(theme, "")
         self._guess = ActionButton(theme, "")
         self._take_home = ActionButton(theme, "")
+        self.folding = (self._measure, self._guess, self._take_home)
+        self.more_button, self.menu = IconButton(theme, "menu", "", side=32), QMenu(self)
         self._copy = ActionButton(theme, "", "copy")
         self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
+        row.setSpacing(GAP)
         for part in (self._switch, self._period, self._panel, self._numbers, self._measure):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._guess)
         row.addWidget(self._take_home)
+        row.addWidget(self.more_button)
         row.addWidget(self._copy)
         row.addWidget(self._export)
         self._switch.selected.connect(lambda _key: self.changed.emit())
@@ -71,6 +81,7 @@ class PayViewBar(QFrame):
         self._measure.clicked.connect(lambda _checked=False: self.measure_wanted.emit())
         self._guess.clicked.connect(lambda _checked=False: self.guess_wanted.emit())
         self._take_home.clicked.connect(lambda _checked=False: self.take_home_wanted.emit())
+        self.more_button.clicked.connect(lambda _checked=False: self._open_menu())
         self._copy.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
         self._export.clicked.connect(lambda _checked=False: self.export_wanted.emit())
         self.retranslate()
@@ -122,5 +133,27 @@ class PayViewBar(QFrame):
         self._guess.setText(self.tr("Guess first"))
         self._guess.setToolTip(self.tr("Guess pay before it is shown (G)"))
         self._take_home.setText(self.tr("Take-home"))
+        self.more_button.set_name(self.tr("More"))
         self._copy.setText(self.tr("Copy chart"))
         self._export.setText(self.tr("Export picture"))
+        self._fold()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the buttons of dialogs and modes into a menu where the bar has no room for all of its parts."""
+        kept = (self._switch, self._period, self._panel, self._numbers, self._copy, self._export)
+        wanted = sum(part.sizeHint().width() + GAP for part in (*kept, *self.folding)) + 2 * EDGE
+        is_tight = wanted > self.width()
+        for button in self.folding:
+            button.setVisible(not is_tight)
+        self.more_button.setVisible(is_tight)
+
+    def _open_menu(self) -> None:
+        self.menu.clear()
+        for button in self.folding:
+            self.menu.addAction(button.text(), button.click)
+        self.menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 2)))

@@ -3125,6 +3125,10 @@
         <translation>ہاتھ میں تنخواہ</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
         <source>Copy chart</source>
         <translation>چارٹ کاپی کریں</translation>
     </message>

@@ -229,3 +229,21 @@ def test_one_role_and_level_sets_its_sources_beside_each_other(bundled_desk: Des
     picture = tab.picture()
     assert picture is not None
     assert block.facts[0].text in picture.text.notes and block.facts[1].text in picture.text.notes
+
+
+def test_a_bar_without_room_folds_its_dialogs_into_a_menu(bundled_desk: Desk, tab: SalariesTab) -> None:
+    bar = tab.controls
+    bundled_desk.window.resize(1600, 768)
+    bundled_desk.settle()
+    assert not bar.more_button.isVisible() and all(button.isVisible() for button in bar.folding)
+    for _ in range(3):
+        bundled_desk.run("zoom_in")
+    bundled_desk.window.resize(1366, 768)
+    bundled_desk.settle()
+    assert bar.more_button.isVisible() and not any(button.isVisible() for button in bar.folding)
+    bar.more_button.click()
+    actions = {action.text(): action for action in bar.menu.actions()}
+    assert list(actions) == ["Currency, prices", "Guess first", "Take-home"]
+    actions["Guess first"].trigger()
+    bar.menu.close()
+    assert tab.guessing.isVisible()
