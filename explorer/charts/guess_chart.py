@@ -202,7 +202,7 @@ class GuessChart(Chart[GuessFigure]):
         place = Rect(0.0, plan.guess - HANDLE_HEIGHT / 2, width - 1, HANDLE_HEIGHT)
         marks = [Mark(GUESS_KEY, place, _your_guess(), guess_span(figure, self.numbers, style.language))]
         for gap, y in zip(figure.gaps, plan.rows, strict=False):
-            name = mark_name(gap.mark, figure.question.role, style.language)
+            name = mark_name(gap.mark, figure.question.role, "", style.language)
             value = f"{mark_value(gap.mark, style.language)}. {gap_note(gap, self.numbers, style.language)}"
             marks.append(Mark(gap.mark.band.id, Rect(0.0, y - plan.row / 2, width - 1, plan.row), name, value))
         return marks

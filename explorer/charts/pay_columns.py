@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from explorer.charts.pay_crowds import crowd_room
 from explorer.charts.pay_marks import CUT, PayScale, right_room
-from explorer.charts.pay_rows import PayLine
+from explorer.charts.pay_rows import PayLine, RowWords
 from explorer.charts.style import ChartStyle, text_width
 from explorer.figures.pay_axis import PayAxis
-from explorer.workspace.pay_words import PayNumbers, aside_words, crowd_publisher_words, level_word, publisher_words
+from explorer.workspace.pay_words import PayNumbers, aside_words, level_word
 
 INDENT, COLUMN_GAP = 10.0, 12.0
 MOST_LABELS_SHARE = 0.42
 STACKED_BELOW = 560.0
 """Width below which a row's texts stand over its mark instead of before it: a small window at a large type."""
 STACKED_ZERO = 22.0
+DETAILED = 0.27
+"""Where in a row with a line on its source the mark is drawn."""
 MOST_SOURCE = 132.0
 """Width that publishers may take; a longer name is cut and stands whole in the tooltip."""
 
@@ -29,6 +31,7 @@ class PayColumns:
         aside: End of years and number of reports.
         scale: From there on, the marks.
         is_stacked: Whether texts stand over the marks.
+        is_detailed: Whether a line on its source stands under each mark.
     """
 
     level: float
@@ -36,13 +39,18 @@ class PayColumns:
     aside: float
     scale: PayScale
     is_stacked: bool = False
+    is_detailed: bool = False
 
     def text_middle(self, line: PayLine) -> float:
         """Return the height around which the texts of a row stand, px."""
+        if self.is_detailed and line.mark is not None:
+            return line.top + line.height * DETAILED
         return line.top + line.height * (0.25 if self.is_stacked and not line.is_heading else 0.5)
 
     def mark_middle(self, line: PayLine) -> float:
         """Return the height around which the mark of a row is drawn, px."""
+        if self.is_detailed and line.mark is not None:
+            return line.top + line.height * DETAILED
         return line.top + line.height * (0.75 if self.is_stacked else 0.5)
 
 
@@ -52,8 +60,10 @@ def lay_out_columns(
     width: float,
     numbers: PayNumbers,
     style: ChartStyle,
-    notes: Mapping[str, str],
+    words: RowWords,
     currency: str,
+    *,
+    is_detailed: bool = False,
 ) -> PayColumns:
     """Give the texts before the marks what they need, the amounts and notes what they need, and the marks the rest.
 
@@ -63,15 +73,13 @@ def lay_out_columns(
         width: Room for all of it, px.
         numbers: How amounts are written.
         style: The look.
-        notes: What is written behind a mark's amounts, by its key.
+        words: What is written beside the marks.
         currency: Of every amount.
+        is_detailed: Leave room for a line on its source under each mark.
     """
     marks = [line.mark for line in lines if line.mark is not None]
-    crowds = [line for line in lines if line.crowd is not None]
     level = max(text_width(level_word(line.level), style.label, style) for line in lines if not line.is_heading)
-    named = [publisher_words(mark.band, style.language) for mark in marks]
-    named += [crowd_publisher_words(line.crowd, style.language) for line in crowds if line.crowd is not None]
-    sources = (text_width(words, style.caption, style) for words in named)
+    sources = (text_width(named, style.caption, style) for named in words.named.values())
     asides = (text_width(aside_words(mark.band, style.language), style.caption, style) for mark in marks)
     source = INDENT + level + COLUMN_GAP
     widest = min(MOST_SOURCE, max(sources, default=0.0))
@@ -81,11 +89,11 @@ def lay_out_columns(
         aside = width - 1
     zero = STACKED_ZERO if is_stacked else aside + COLUMN_GAP
     right = width - 1
-    rooms = _rooms(lines, axis, right - zero, numbers, style, notes, currency)
+    rooms = _rooms(lines, axis, right - zero, numbers, style, words.notes, currency)
     end = _axis_end(rooms, axis, zero, right)
     cut = CUT if axis.is_cut else 0.0
     unit = (end - cut - zero) / axis.span if axis.span else 0.0
-    return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, right, axis.start), is_stacked)
+    return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, right, axis.start), is_stacked, is_detailed)
 
 
 def _rooms(

@@ -1,6 +1,6 @@
 """The rows of a chart of pay from top to bottom: a heading for each role, a row for each figure and each gap."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.figures.pay import PayGap, PayLevelRows, PayRole
@@ -61,6 +61,21 @@ class PayLine:
             return self.mark.band.id
         kind = GAP_KEY if self.gap is not None else CROWD_KEY
         return f"{kind}:{self.role.role.id}:{self.level or ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What is written beside the marks, by their keys.
+
+    Attributes:
+        named: Who states a figure, and the city it is for.
+        notes: What stands behind its amounts: the difference from the baseline, or how many a crowd is.
+        details: The line on its source under it, where sources are compared.
+    """
+
+    named: Mapping[str, str]
+    notes: Mapping[str, str]
+    details: Mapping[str, str]
 
 
 def lay_out_rows(roles: Sequence[PayRole], top: float, row: float, heading: float) -> tuple[PayLine, ...]:

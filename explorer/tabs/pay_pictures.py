@@ -13,7 +13,9 @@ from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayPanel
 from explorer.tabs.pay_data import build_pay, load_pay_rows
 from explorer.tabs.pictures import Picture, PictureOrder
+from explorer.tabs.words import interest_words
 from explorer.workspace import pay_sentences, sentences
+from explorer.workspace.formatting import display_name
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 from explorer.workspace.pay_baseline_words import comparison_sentences, no_comparison_words
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 NAMED_IN_FILE = 3
 COMPARED_IN_PICTURE = 3
-"""Sentences on overlap that stand under a picture; the differences stand at every mark."""
+"""More sentences on overlap would take the room of rows; the differences stand at every mark."""
 INTERESTS_NAMED = 6
 """Pay is what many of its publishers sell, so that all they gain is printed."""
 
@@ -50,13 +52,36 @@ def build_disagreement_picture(reader: MarketReader, base: MarketBase, order: Pi
     return pay_picture(build_pay(base, rows, chosen, PayMeasure()), PayNumbers.THOUSANDS, base, order.language)
 
 
+def places_of(figure: PayFigure, base: MarketBase, language: Language) -> dict[str, str]:
+    """Return the city of every figure that is for one, by the id of its salary band."""
+    cities = base.vocabulary.cities
+    named = ((mark.band.id, cities.get(mark.band.city_id or "")) for mark in figure.marks)
+    return {key: display_name(city, language) for key, city in named if city is not None}
+
+
+def compared_details(figure: PayFigure, base: MarketBase, language: Language) -> dict[str, str]:
+    """Return a line on the source of every figure, where sources are compared; empty elsewhere."""
+    if figure.disagreement is None:
+        return {}
+    interests = base.vocabulary.interests
+    return {
+        mark.band.id: pay_sentences.source_details(
+            mark, interest_words(mark.band.sources[0], interests, language), language
+        )
+        for mark in figure.marks
+    }
+
+
 def pay_picture(figure: PayFigure, numbers: PayNumbers, base: MarketBase, language: Language) -> Picture:
     """Return the picture of a figure that is already built."""
     chart, names = PayChart(figure, numbers), base.vocabulary
+    chart.set_places(places_of(figure, base, language))
+    chart.set_details(compared_details(figure, base, language))
+    compared = comparison_sentences(figure, numbers, language)
     notes = (
         measure_words(figure, language),
         no_comparison_words(figure, language),
-        " ".join(comparison_sentences(figure, numbers, language)[:COMPARED_IN_PICTURE]),
+        " ".join(compared) if len(compared) <= COMPARED_IN_PICTURE else "",
         pay_sentences.reading_words(figure, language),
         pay_sentences.shared_words(figure, numbers, language),
         pay_sentences.why_words(figure, language),

@@ -29,7 +29,7 @@ from explorer.tabs.pay_compare_bar import PayCompareBar
 from explorer.tabs.pay_data import AT_ONCE, PayAnswer, PayRows, answer_pay, build_pay, load_pay_rows
 from explorer.tabs.pay_dialogs import PayDialogs
 from explorer.tabs.pay_facets import PayFacets
-from explorer.tabs.pay_pictures import pay_picture
+from explorer.tabs.pay_pictures import compared_details, pay_picture, places_of
 from explorer.tabs.pay_table import WIDTHS, fill_pay_table
 from explorer.tabs.pay_view_bar import PayMode, PayViewBar
 from explorer.tabs.pictures import Picture
@@ -275,6 +275,10 @@ class SalariesTab(Tab):
         if before is None or (before.panel, before.measure) != (figure.panel, figure.measure):
             self._chart.set_window(PayWindow())
         self._chart.set_numbers(self.controls.numbers)
+        base = self.context.market.base
+        if base is not None:
+            self._chart.set_places(places_of(figure, base, self.context.language.current))
+            self._chart.set_details(compared_details(figure, base, self.context.language.current))
         self._chart.set_figure(figure)
         self.stack.setCurrentWidget(self._scroll)
         column = self.layout()

@@ -33,8 +33,8 @@ from explorer.workspace.pay_words import (
     pay_facet_word,
     pay_value_word,
     publisher_word,
-    publisher_words,
     shape_words,
+    source_in_place,
     span_words,
 )
 
@@ -102,9 +102,9 @@ def pay_subtitle(figure: PayFigure, numbers: PayNumbers, language: Language) -> 
     return isolate_latin(" ".join(parts), language)
 
 
-def mark_name(mark: PayMark, role: NameRow, language: Language) -> str:
-    """Return what a mark stands for: role, level and who states it."""
-    parts = (display_name(role, language), level_word(mark.band.level), publisher_words(mark.band, language))
+def mark_name(mark: PayMark, role: NameRow, place: str, language: Language) -> str:
+    """Return what a mark stands for: role, level, who states it, and the city it is for."""
+    parts = (display_name(role, language), level_word(mark.band.level), source_in_place(mark.band, place, language))
     return QCoreApplication.translate("Pay", ", ").join(parts)
 
 
@@ -136,6 +136,17 @@ def crowd_value(crowd: PayCrowd, figure: PayFigure, language: Language) -> str:
         crowd_amounts(crowd, figure.currency, language),
     )
     return QCoreApplication.translate("Pay", ", ").join(parts)
+
+
+def source_details(mark: PayMark, interest: str, language: Language) -> str:
+    """Return date, kind, method and interest of a figure's source, where sources are compared."""
+    band = mark.band
+    year = QCoreApplication.translate("Pay", "year not stated")
+    if band.year is not None:
+        year = fill_placeholders(QCoreApplication.translate("Pay", "data of %1"), str(band.year))
+    parts = (year, confidence_word(band.confidence), method_words(band), interest)
+    told = QCoreApplication.translate("Pay", "; ").join(parts)
+    return isolate_latin(told[:1].upper() + told[1:], language)
 
 
 def converted_words(band: SalaryBandRow) -> str:

@@ -138,6 +138,12 @@ def publisher_words(band: SalaryBandRow, language: Language) -> str:
     return isolate_latin(band.publisher, language)
 
 
+def source_in_place(band: SalaryBandRow, place: str, language: Language) -> str:
+    """Return who states a figure, and the city it is for: ``PakTechJobs, Lahore``."""
+    named = publisher_words(band, language)
+    return QCoreApplication.translate("Pay", ", ").join((named, place)) if place else named
+
+
 def crowd_publisher_words(crowd: PayCrowd, language: Language) -> str:
     """Return who states the figures of a crowd: the one publisher, or how many."""
     if len(crowd.publishers) == 1:

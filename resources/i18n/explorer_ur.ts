@@ -2245,6 +2245,10 @@
         <translation>%1 کا ڈیٹا</translation>
     </message>
     <message>
+        <source>year not stated</source>
+        <translation>سال نہیں بتایا گیا</translation>
+    </message>
+    <message>
         <source>stated a year, divided by 12</source>
         <translation>سالانہ بتایا گیا، 12 پر تقسیم کیا گیا</translation>
     </message>

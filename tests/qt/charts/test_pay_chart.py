@@ -19,7 +19,7 @@ from explorer.market.pay_rows import PayLevel, PayMarket, PayPeriod, PaySpread, 
 from explorer.workspace.language import Language
 from explorer.workspace.pay_words import PayNumbers
 from explorer.workspace.theme import DARK, LIGHT
-from tests.figures.pay_builders import ROLES, band, many_bands
+from tests.figures.pay_builders import ROLES, band, many_bands, source
 
 STYLES = st.sampled_from([ChartStyle(), ChartStyle(LIGHT, Language.URDU), ChartStyle(DARK, Language.ENGLISH, 1.5)])
 FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -190,3 +190,26 @@ def test_a_scene_that_is_cut_keeps_all_that_is_in_sight(
         assert glyph in cut.glyphs or not in_sight(glyph.y - half, glyph.y + half)
     if any(run.rect.y > bottom + 100 for run in scene.texts):
         assert len(cut.texts) < len(scene.texts)
+
+
+def test_a_line_on_its_source_stands_under_each_mark_where_sources_are_compared() -> None:
+    rows = (band("one"), band("two", low=150_000.0, high=250_000.0, sources=(source("vendor"),)))
+    chart, style = PayChart(build_pay_figure(rows, ROLES, PayFilter(), PayMeasure())), ChartStyle()
+    plain = chart.preferred_height(800, style)
+    details = {"one": "Data of 2026; Estimate; Sells training", "two": "Data of 2024; Reported; None known"}
+    chart.set_details(details)
+    scene = chart.scene(800, 500, style)
+    assert chart.preferred_height(800, style) > plain
+    places = {run.text: run.rect for run in scene.texts}
+    for mark in scene.marks:
+        if mark.key in details:
+            line = places[details[mark.key]]
+            assert mark.rect.y <= line.y and line.bottom <= mark.rect.bottom
+
+
+def test_a_figure_for_a_city_names_it_beside_its_source_and_aloud() -> None:
+    chart = PayChart(build_pay_figure((band("one"), band("two")), ROLES, PayFilter(), PayMeasure()))
+    chart.set_places({"two": "Lahore"})
+    scene = chart.scene(800, 500, ChartStyle())
+    assert {"Press", "Press, Lahore"} <= {run.text for run in scene.texts}
+    assert {mark.key for mark in scene.marks if "Lahore" in mark.name} == {"two"}
