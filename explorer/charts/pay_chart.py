@@ -17,20 +17,17 @@ from explorer.charts.pay_grid import (
 )
 from explorer.charts.pay_marks import MarkDrawing, PayInk, PayScale, draw_mark
 from explorer.charts.pay_rows import HEADING, ROW, PayLine, RowWords, fit_roles, lay_out_rows, rows_bottom
-from explorer.charts.pay_texts import row_texts, write_row_words
+from explorer.charts.pay_texts import row_texts, tell_row, write_row_words
 from explorer.charts.scene import Mark, Scene
 from explorer.charts.style import ChartStyle
 from explorer.figures.pay import PayFigure, PayRole
 from explorer.figures.pay_axis import PayWindow, choose_axis
 from explorer.figures.treemap import Rect
-from explorer.workspace.formatting import display_name, display_short_name
+from explorer.workspace.formatting import display_short_name
 from explorer.workspace.language import Language
-from explorer.workspace.pay_baseline_words import spoken_difference
-from explorer.workspace.pay_sentences import crowd_value, left_out_words, mark_name, mark_value, pay_takeaway
+from explorer.workspace.pay_sentences import left_out_words, pay_takeaway
 from explorer.workspace.pay_words import (
     PayNumbers,
-    gap_words,
-    level_word,
 )
 
 PICTURE_ROW, MOST_PICTURE_ROW, FEW_ROWS, MOST_OF_FEW = 17.5, 28.0, 7, 44.0
@@ -50,6 +47,8 @@ class PayChart(Chart[PayFigure]):
         self._scale: PayScale | None = None
         self._details: Mapping[str, str] = {}
         self._places: Mapping[str, str] = {}
+        self._told_of: PayFigure | None = None
+        self._texts: dict[tuple[str, Language], tuple[str, str]] = {}
 
     def set_numbers(self, numbers: PayNumbers) -> None:
         """Write amounts another way."""
@@ -61,7 +60,7 @@ class PayChart(Chart[PayFigure]):
         """Name the city beside the source of a mark, by key: a figure for one city is none for the country."""
         if places != self._places:
             self._places = places
-            self._scenes = {}
+            self._scenes, self._texts = {}, {}
 
     def set_details(self, details: Mapping[str, str]) -> None:
         """Write a line on its source under each mark, by key, where sources are compared."""
@@ -157,23 +156,21 @@ class PayChart(Chart[PayFigure]):
     def _mark(
         self, line: PayLine, figure: PayFigure, drawn: Mapping[str, MarkDrawing], width: float, style: ChartStyle
     ) -> Mark:
-        role = display_name(line.role.role, style.language)
-        at_level = f"{role}, {level_word(line.level)}"
+        name, value = self._told(line, figure, style.language)
         if line.gap is not None:
-            return Mark(line.key, row_band(line, width), at_level, gap_words(line.gap, style.language))
+            return Mark(line.key, row_band(line, width), name, value)
         drawing = drawn[line.key]
         outline = Rect(drawing.left - 6, line.top + 2, drawing.right - drawing.left + 12, line.height - 4)
-        if line.crowd is not None:
-            return Mark(
-                line.key, row_band(line, width), at_level, crowd_value(line.crowd, figure, style.language), outline
-            )
-        assert line.mark is not None
-        name = mark_name(line.mark, line.role.role, self._places.get(line.key, ""), style.language)
-        value = mark_value(line.mark, style.language)
-        difference = figure.differences.get(line.key)
-        if difference is not None and figure.baseline is not None:
-            value = f"{value}. {spoken_difference(difference, figure.baseline, style.language)}"
         return Mark(line.key, row_band(line, width), name, value, outline)
+
+    def _told(self, line: PayLine, figure: PayFigure, language: Language) -> tuple[str, str]:
+        """Return what a row is called and what it says; written once for a figure, not for every size of it."""
+        if self._told_of is not figure:
+            self._told_of, self._texts = figure, {}
+        key = (line.key, language)
+        if key not in self._texts:
+            self._texts[key] = tell_row(line, figure, self._places.get(line.key, ""), language)
+        return self._texts[key]
 
 
 def _picture_row(style: ChartStyle, width: float) -> float:
@@ -207,8 +204,8 @@ def _fitted(
 
 def _left_out(figure: PayFigure, roles: Sequence[PayRole], style: ChartStyle) -> tuple[str, ...]:
     """Return how many figures of which roles a picture leaves out."""
-    kept = {role.role.id: len(role.marks) for role in roles}
-    left = [(role, len(role.marks) - kept.get(role.role.id, 0)) for role in figure.roles]
+    kept = {role.role.id: role.figures for role in roles}
+    left = [(role, role.figures - kept.get(role.role.id, 0)) for role in figure.roles]
     return tuple(f"{display_short_name(role.role, style.language)} {number}" for role, number in left if number)
 
 

@@ -9,7 +9,9 @@ from explorer.charts.style import ChartStyle, Face, text_width
 from explorer.figures.pay import PayFigure
 from explorer.figures.treemap import Rect
 from explorer.workspace.formatting import display_name, display_short_name
-from explorer.workspace.pay_baseline_words import short_difference_words
+from explorer.workspace.language import Language
+from explorer.workspace.pay_baseline_words import short_difference_words, spoken_difference
+from explorer.workspace.pay_sentences import crowd_value, mark_name, mark_value
 from explorer.workspace.pay_words import (
     all_levels_word,
     aside_words,
@@ -42,6 +44,20 @@ def write_row_words(
         elif line.mark is not None:
             named[line.key] = source_in_place(line.mark.band, places.get(line.key, ""), language)
     return RowWords(named, notes, details)
+
+
+def tell_row(line: PayLine, figure: PayFigure, place: str, language: Language) -> tuple[str, str]:
+    """Return what a row is called and everything it says, for tooltips and screen readers."""
+    name = f"{display_name(line.role.role, language)}, {level_word(line.level)}"
+    if line.gap is not None:
+        return name, gap_words(line.gap, language)
+    if line.crowd is not None:
+        return name, crowd_value(line.crowd, figure, language)
+    assert line.mark is not None
+    value, difference = mark_value(line.mark, language), figure.differences.get(line.key)
+    if difference is not None and figure.baseline is not None:
+        value = f"{value}. {spoken_difference(difference, figure.baseline, language)}"
+    return mark_name(line.mark, line.role.role, place, language), value
 
 
 def row_texts(line: PayLine, words: RowWords, columns: PayColumns, style: ChartStyle) -> list[TextRun]:

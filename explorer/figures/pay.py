@@ -73,6 +73,11 @@ class PayRole:
         """Every mark, in reading order."""
         return tuple(mark for level in self.levels for mark in level.marks)
 
+    @property
+    def figures(self) -> int:
+        """How many marks there are."""
+        return sum(len(level.marks) for level in self.levels)
+
 
 class PayTakeawayRule(StrEnum):
     """The shapes of sentence that a chart of pay can have; what `roles` and `numbers` hold is told beside each."""

@@ -51,6 +51,9 @@ class PayMethod(StrEnum):
     NOT_RECORDED = ""
 
 
+_METHODS = {method.value: method for method in PayMethod}
+
+
 @dataclass(frozen=True, slots=True)
 class SalaryBandRow:
     """Pay of a role as one source states it.
@@ -102,7 +105,7 @@ class SalaryBandRow:
         told = self.method_note or ""
         if told.startswith(PayMethod.SURVEY):
             return PayMethod.SURVEY
-        return PayMethod(told) if told in tuple(PayMethod) else PayMethod.NOT_RECORDED
+        return _METHODS.get(told, PayMethod.NOT_RECORDED)
 
     @property
     def publisher(self) -> str:

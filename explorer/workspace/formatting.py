@@ -4,6 +4,7 @@ Digits are Latin in both languages. Inside Urdu every Latin run is isolated, or 
 """
 
 import re
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -57,6 +58,7 @@ def fill_placeholders(text: str, *values: str) -> str:
     return re.sub(r"%(\d)", lambda match: values[int(match[1]) - 1], text)
 
 
+@lru_cache(maxsize=8192)  # a chart of pay writes the same few hundred texts in every frame
 def isolate_latin(text: str, language: Language) -> str:
     """Set Latin runs of an Urdu text apart so that they keep their own direction; leave English as it is."""
     if language is not Language.URDU:
