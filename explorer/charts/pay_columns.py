@@ -17,8 +17,8 @@ STACKED_BELOW = 560.0
 STACKED_ZERO = 22.0
 DETAILED = 0.27
 """Where in a row with a line on its source the mark is drawn."""
-MOST_SOURCE = 132.0
-"""Width that publishers may take; a longer name is cut and stands whole in the tooltip."""
+LEAST_SOURCE, MOST_SOURCE = 24.0, 132.0
+"""Width that publishers are left, and may take; a longer name is cut and stands whole in the tooltip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,9 @@ def lay_out_columns(
         currency: Of every amount.
         is_detailed: Leave room for a line on its source under each mark.
     """
-    marks = [line.mark for line in lines if line.mark is not None]
     level = max(text_width(level_word(line.level), style.label, style) for line in lines if not line.is_heading)
-    sources = (text_width(named, style.caption, style) for named in words.named.values())
-    asides = (text_width(aside_words(mark.band, style.language), style.caption, style) for mark in marks)
     source = INDENT + level + COLUMN_GAP
-    widest = min(MOST_SOURCE, max(sources, default=0.0))
-    aside = min(width * MOST_LABELS_SHARE, source + widest + COLUMN_GAP + max(asides, default=0.0))
+    aside = _aside(lines, source, width, style, words.named)
     is_stacked = width < STACKED_BELOW
     if is_stacked:
         aside = width - 1
@@ -94,6 +90,16 @@ def lay_out_columns(
     cut = CUT if axis.is_cut else 0.0
     unit = (end - cut - zero) / axis.span if axis.span else 0.0
     return PayColumns(INDENT, source, aside, PayScale(zero, unit, end, right, axis.start), is_stacked, is_detailed)
+
+
+def _aside(lines: Sequence[PayLine], source: float, width: float, style: ChartStyle, named: Mapping[str, str]) -> float:
+    """Return where years and reports end: behind the longest publisher, which is cut where it takes too much."""
+    marks = [line.mark for line in lines if line.mark is not None]
+    widest = max((text_width(name, style.caption, style) for name in named.values()), default=0.0)
+    asides = (text_width(aside_words(mark.band, style.language), style.caption, style) for mark in marks)
+    beside = COLUMN_GAP + max(asides, default=0.0)
+    wanted = min(width * MOST_LABELS_SHARE, source + min(MOST_SOURCE, widest) + beside)
+    return max(source + LEAST_SOURCE + beside, wanted)
 
 
 def _rooms(
