@@ -12,6 +12,7 @@ from explorer.charts.scene import Box, Mark, Scene, TextRun
 from explorer.charts.style import ChartStyle, font_of, metrics_of, text_width
 from explorer.figures.treemap import Rect
 from explorer.workspace.language import Language
+from explorer.workspace.outlines import draw_text
 from explorer.workspace.sentences import omitted_note
 from explorer.workspace.theme import Theme
 
@@ -213,7 +214,7 @@ def _paint_texts(painter: QPainter, texts: tuple[TextRun, ...], style: ChartStyl
         x = run.rect.x
         if run.at_end is not is_rtl:
             x = run.rect.right - text_width(run.text, run.face, style)
-        painter.drawText(QPointF(x, run.rect.y + run.rect.height / 2 + above), run.text)
+        draw_text(painter, QPointF(x, run.rect.y + run.rect.height / 2 + above), run.text)
 
 
 def _paint_states(painter: QPainter, scene: Scene, style: ChartStyle, state: MarkState) -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from explorer.workspace.market_service import MarketBase
 
 DEFAULT_PRESET = "slide-16-9"
-PICTURE_ENDING = ".png"
+PICTURE_ENDINGS = (".png", ".svg", ".pdf")
+"""Kept here too, so that a wrong one can be refused without Qt; a test holds them against the formats."""
 
 
 def add_parsers(subparsers: Any) -> None:
@@ -74,7 +75,7 @@ def list_views(options: argparse.Namespace) -> int:
         write_line(json.dumps(told, indent=2, ensure_ascii=False))
         return 0
     for view in views:
-        write_line(f"{view['view']:<16} {view['shows']} (.png)")
+        write_line(f"{view['view']:<16} {view['shows']} (.png, .svg, .pdf)")
     for key, title in TABLES.items():
         write_line(f"{key:<16} {title} ({', '.join(SHEET_ENDINGS)})")
     write_line("")
@@ -92,7 +93,7 @@ def export_views(options: argparse.Namespace) -> int:
     Raises:
         ExplorerError: A wrong view, size, filter, path or database; nothing was written.
     """
-    if options.view in TABLES and not options.all and options.out.suffix.casefold() != PICTURE_ENDING:
+    if options.view in TABLES and not options.all and not _is_picture(options.out):
         with _graphics(options.language):
             return export_table(options)
     views = _wanted_views(options)
@@ -100,11 +101,15 @@ def export_views(options: argparse.Namespace) -> int:
     order = _picture_order(options)
     paths = _target_paths(options, views)
     with _graphics(options.language):
-        pictures = _render(options, views, order, spec)
-    for path, png in zip(paths, pictures, strict=True):
-        _write(path, png)
+        pictures = _render(options, views, order, spec, paths)
+    for path, encoded in zip(paths, pictures, strict=True):
+        _write(path, encoded)
         write_line(str(path))
     return 0
+
+
+def _is_picture(path: Path) -> bool:
+    return path.suffix.casefold() in PICTURE_ENDINGS
 
 
 def _wanted_views(options: argparse.Namespace) -> list[ViewSpec]:
@@ -159,13 +164,15 @@ def _target_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Pa
 
 
 def _judged_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Path]:
+    from explorer.export.formats import format_of
+
     out: Path = options.out
     if options.all:
         if out.exists() and not out.is_dir():
             raise ExportError(f"'{out}' is a file, but --all needs a folder; nothing was written.")
         return [out / f"{view.key}.png" for view in views]
-    if out.suffix.casefold() != PICTURE_ENDING:
-        raise UsageError(f"'{out}' does not end in .png, the one format of pictures so far; nothing was written.")
+    if format_of(out).is_drawn and options.scale != 1:
+        raise UsageError(f"'{out}' holds lines, which have no scale: leave --scale out. Nothing was written.")
     if out.is_dir():
         raise ExportError(f"'{out}' is a folder; give the picture a file name. Nothing was written.")
     if not out.parent.is_dir():
@@ -173,10 +180,11 @@ def _judged_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Pa
     return [out]
 
 
-def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOrder, spec: PictureSpec) -> list[bytes]:
-    """Return every picture as PNG, so that nothing is written unless all of them could be made."""
-    from explorer.export.files import encode_png
-    from explorer.export.picture import render_picture
+def _render(
+    options: argparse.Namespace, views: list[ViewSpec], order: PictureOrder, spec: PictureSpec, paths: list[Path]
+) -> list[bytes]:
+    """Return every picture as a file, so that nothing is written unless all of them could be made."""
+    from explorer.export.formats import encode_picture, format_of
     from explorer.market.database import open_market
     from explorer.paths import bundled_database
     from explorer.tabs import load
@@ -187,7 +195,10 @@ def _render(options: argparse.Namespace, views: list[ViewSpec], order: PictureOr
         base = load_market_base(reader, path)
         order = _narrowed(order, options.filter, views, reader, base)
         pictures = [load(view.builder)(reader, base, order) for view in views]
-    return [encode_png(render_picture(picture.plot, picture.text, spec), picture.text.title) for picture in pictures]
+    return [
+        encode_picture(picture.plot, picture.text, spec, format_of(path))
+        for picture, path in zip(pictures, paths, strict=True)
+    ]
 
 
 def _narrowed(
@@ -210,7 +221,7 @@ def _narrowed(
     return order
 
 
-def _write(path: Path, png: bytes) -> None:
+def _write(path: Path, encoded: bytes) -> None:
     from explorer.files import write_bytes_atomically
 
     try:
@@ -218,7 +229,7 @@ def _write(path: Path, png: bytes) -> None:
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise ExportError(f"The folder '{path.parent}' could not be made ({reason}); nothing was written.") from error
-    write_bytes_atomically(path, png)
+    write_bytes_atomically(path, encoded)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from explorer.workspace.language import LATIN_FAMILY, URDU_DENSE_FAMILY, Language
+from explorer.workspace.outlines import draw_layout
 from explorer.workspace.theme import Theme, type_role
 
 MARGIN = 80.0
@@ -282,4 +283,4 @@ def _paint_block(painter: QPainter, block: Block, ink: QColor, *, is_rtl: bool) 
         y = block.first_baseline + number * block.line_height - line.ascent()
         line.setPosition(QPointF(0, y))
     painter.setPen(ink)
-    layout.draw(painter, QPointF(block.x, 0))
+    draw_layout(painter, layout, QPointF(block.x, 0))

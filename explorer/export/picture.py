@@ -25,8 +25,9 @@ MINIMUM_TEXT_PX = int(token("type", "exportMinimum"))
 """No text of a picture may be smaller, in logical px."""
 
 _NOTE_ROUNDS = 5
-_DOTS_PER_METRE = 3780
-_PRINT_DOTS_PER_METRE = 11811
+SCREEN_DOTS, PRINT_DOTS = 96, 300
+"""Pixels an inch."""
+METRES_PER_INCH = 0.0254
 
 
 class Background(StrEnum):
@@ -98,21 +99,35 @@ def render_picture(plot: Plot, text: PictureText, spec: PictureSpec) -> QImage:
     image = QImage(*spec.size.pixels(spec.scale), format_)
     if image.isNull():
         raise ExportError("There is not enough memory for this picture. Nothing was written; choose a smaller scale.")
-    dots = _PRINT_DOTS_PER_METRE if spec.size.id.startswith("a4") else _DOTS_PER_METRE
-    image.setDotsPerMeterX(dots * spec.scale)
-    image.setDotsPerMeterY(dots * spec.scale)
-    image.fill(QColor(Qt.GlobalColor.transparent) if is_clear else spec.theme.colour("surface"))
-    frame = picture_frame(plot, text, spec)
+    dots = round(dots_per_inch(spec.size) * spec.scale / METRES_PER_INCH)
+    image.setDotsPerMeterX(dots)
+    image.setDotsPerMeterY(dots)
+    image.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.scale(spec.unit, image.height() / spec.size.logical_height)
-    paint_frame(painter, frame, spec.theme)
-    # The plot gets whole pixels to itself, so that its lines fall on them at every size.
-    painter.resetTransform()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    plot.paint(painter, _plot_pixels(frame, spec), spec.theme, PLOT_SCALE * spec.unit)
+    paint_picture(painter, plot, text, spec)
     painter.end()
     return image
+
+
+def paint_picture(painter: QPainter, plot: Plot, text: PictureText, spec: PictureSpec) -> None:
+    """Paint the picture on any device whose px are those of the picture: an image, an SVG, a page."""
+    width, height = spec.size.pixels(spec.scale)
+    if spec.background is not Background.TRANSPARENT:
+        painter.fillRect(QRectF(0, 0, width, height), spec.theme.colour("surface"))
+    frame = picture_frame(plot, text, spec)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.save()
+    painter.scale(spec.unit, height / spec.size.logical_height)
+    paint_frame(painter, frame, spec.theme)
+    # The plot gets whole pixels to itself, so that its lines fall on them at every size.
+    painter.restore()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    plot.paint(painter, _plot_pixels(frame, spec), spec.theme, PLOT_SCALE * spec.unit)
+
+
+def dots_per_inch(size: PictureSize) -> int:
+    """Return how many pixels of a size make an inch: print for paper, the screen's for slides."""
+    return PRINT_DOTS if size.id.startswith("a4") else SCREEN_DOTS
 
 
 def smallest_text_px(plot: Plot, text: PictureText, spec: PictureSpec) -> float:

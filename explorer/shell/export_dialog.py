@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel,
 from shiboken6 import isValid
 
 from explorer.errors import UsageError
+from explorer.export.formats import PictureFormat, find_format
 from explorer.export.picture import (
     MINIMUM_TEXT_PX,
     Background,
@@ -36,6 +37,7 @@ LONGEST_NAME_BYTES = 240
 
 START_WIDTH, END_WIDTH = 212, 236
 PRESET_KEY, BACKGROUND_KEY, SCALE_KEY = "export/preset", "export/background", "export/scale"
+FORMAT_KEY = "export/format"
 
 PRESET_NAMES = (
     QT_TRANSLATE_NOOP("ExportDialog", "Slide 16:9"),
@@ -82,7 +84,10 @@ class ExportDialog(QDialog):
         self.preview = QLabel()
         self.pixels = TextLabel(theme, colour="textMuted")
         self.check = TextLabel(theme, colour="textSecondary", is_wrapping=True)
-        self.name = QLineEdit(f"{picture.name}_{self._data_version()}.png")
+        self.kind = SegmentedSwitch(
+            theme, [(kind.value, kind.value.upper(), "") for kind in PictureFormat], name=self.tr("File")
+        )
+        self.name = QLineEdit(f"{picture.name}_{self._data_version()}")
         self.problem = TextLabel(theme, role="caption", colour="dangerText")
         self._recall()
         FocusRing(self, theme)
@@ -95,7 +100,7 @@ class ExportDialog(QDialog):
         """What is chosen."""
         return PictureSpec(
             self._size(),
-            int(self.scale.current),
+            1 if self.format.is_drawn else int(self.scale.current),
             Background(self.background.current),
             language=self._context.language.current,
         )
@@ -104,7 +109,12 @@ class ExportDialog(QDialog):
     def path(self) -> Path:
         """Where the picture goes; the ending is added if it was left out."""
         name = self.name.text().strip()
-        return self._folder / (name if name.casefold().endswith(".png") else f"{name}.png")
+        return self._folder / (name if find_format(Path(name)) is self.format else f"{name}{self.format.ending}")
+
+    @property
+    def format(self) -> PictureFormat:
+        """What kind of file it becomes."""
+        return PictureFormat(self.kind.current)
 
     def _size(self) -> PictureSize:
         return next(preset for preset, radio in zip(self._presets, self.formats, strict=True) if radio.isChecked())
@@ -119,6 +129,8 @@ class ExportDialog(QDialog):
         self.formats[ids.index(chosen)].setChecked(True)
         self.background.set_current(self._settings.text(BACKGROUND_KEY, "white", tuple(Background)))
         self.scale.set_current(self._settings.text(SCALE_KEY, "1", tuple(map(str, SCALES))))
+        self.kind.set_current(self._settings.text(FORMAT_KEY, PictureFormat.PNG.value, tuple(PictureFormat)))
+        self.name.setText(f"{self.name.text()}{self.format.ending}")
 
     def _arrange(self) -> None:
         body = QHBoxLayout()
@@ -178,6 +190,9 @@ class ExportDialog(QDialog):
 
     def _end_pane(self) -> QFrame:
         pane, layout = self._pane(END_WIDTH)
+        layout.addWidget(self._heading(self.tr("File")))
+        layout.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addSpacing(self._context.theme.px(8))
         layout.addWidget(self._heading(self.tr("Background")))
         layout.addWidget(self.background, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addSpacing(self._context.theme.px(8))
@@ -224,7 +239,23 @@ class ExportDialog(QDialog):
             radio.toggled.connect(lambda is_on: self._show_preview() if is_on else None)
         self.background.selected.connect(lambda _key: self._show_preview())
         self.scale.selected.connect(lambda _key: self._show_preview())
+        self.kind.selected.connect(lambda _key: self._on_kind())
         self.name.textChanged.connect(lambda _text: self._ask_anew())
+        self.name.textEdited.connect(self._follow_ending)
+
+    def _on_kind(self) -> None:
+        """Give the name the ending of the chosen format."""
+        name = self.name.text().strip()
+        bare = name[: -len(Path(name).suffix)] if find_format(Path(name)) is not None else name
+        self.name.setText(f"{bare}{self.format.ending}")
+        self._describe(self.spec)
+
+    def _follow_ending(self, name: str) -> None:
+        """Take an ending that was typed as the choice of a format."""
+        found = find_format(Path(name.strip()))
+        if found is not None and found is not self.format:
+            self.kind.set_current(found.value)
+            self._describe(self.spec)
 
     def _show_preview(self) -> None:
         """Ask for the picture at scale 1, and say what the file will hold."""
@@ -250,7 +281,11 @@ class ExportDialog(QDialog):
     def _describe(self, spec: PictureSpec) -> None:
         """Say how large the file will be and whether the back row can read it."""
         language = spec.language
-        self.pixels.set_text(say(self.tr("Result: %1 × %2 pixels"), language, *spec.size.pixels(spec.scale)))
+        self.scale.setEnabled(not self.format.is_drawn)
+        told = self.tr("Result: %1 × %2 pixels")
+        if self.format.is_drawn:
+            told = self.tr("Result: lines, sharp at any size")
+        self.pixels.set_text(say(told, language, *spec.size.pixels(spec.scale)))
         smallest = round(smallest_text_px(self._picture.plot, self._picture.text, spec))
         is_readable = smallest >= MINIMUM_TEXT_PX
         readable, small = self.tr("readable from the back row"), self.tr("too small for the back row")
@@ -291,7 +326,8 @@ class ExportDialog(QDialog):
         spec = self.spec
         self._settings.remember(PRESET_KEY, spec.size.id)
         self._settings.remember(BACKGROUND_KEY, spec.background.value)
-        self._settings.remember(SCALE_KEY, str(spec.scale))
+        self._settings.remember(SCALE_KEY, self.scale.current)
+        self._settings.remember(FORMAT_KEY, self.format.value)
         self.save_wanted.emit(spec, self.path)
         self.accept()
 

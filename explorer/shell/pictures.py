@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from explorer.export.files import clipboard_content, encode_png, opaque_copy, write_bytes_atomically
+from explorer.export.formats import encode_picture, format_of
 from explorer.export.picture import PictureSpec, render_picture
 from explorer.export.presets import find_preset
 from explorer.shell.settings import Settings
@@ -83,8 +84,7 @@ def save_picture(picture: Picture, spec: PictureSpec, path: Path) -> Path:
     Raises:
         ExportError: It could not be written; a file of that name is unchanged.
     """
-    image = render_picture(picture.plot, picture.text, spec)
-    write_bytes_atomically(path, encode_png(image, picture.text.title))
+    write_bytes_atomically(path, encode_picture(picture.plot, picture.text, spec, format_of(path)))
     return path
 
 

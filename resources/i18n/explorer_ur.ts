@@ -1286,6 +1286,10 @@
         <translation>پیمانہ</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>فارمیٹ</translation>
     </message>
@@ -1332,6 +1336,10 @@
     <message>
         <source>Result: %1 × %2 pixels</source>
         <translation>نتیجہ: ⁦%1 × %2⁩ پکسل</translation>
+    </message>
+    <message>
+        <source>Result: lines, sharp at any size</source>
+        <translation>نتیجہ: لکیریں، ہر سائز پر صاف</translation>
     </message>
     <message>
         <source>readable from the back row</source>

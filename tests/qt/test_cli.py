@@ -286,8 +286,10 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("sector-map", "--out", "{out}/x.png", "--language", "fr"), "invalid choice"),
     (("sector-map", "--out", "{out}/x.png", "--background", "red"), "invalid choice"),
     (("sector-map", "--out", "{out}/x.png", "--nonsense"), "unrecognized arguments"),
-    (("sector-map", "--out", "{out}/x.jpg"), "does not end in .png"),
-    (("sector-map", "--out", "{out}"), "does not end in .png"),
+    (("sector-map", "--out", "{out}/x.jpg"), "ends in none of .png, .svg, .pdf"),
+    (("sector-map", "--out", "{out}"), "ends in none of .png, .svg, .pdf"),
+    (("sector-map", "--out", "{out}/x.svg", "--scale", "2"), "holds lines, which have no scale"),
+    (("sector-map", "--out", "{out}/x.pdf", "--scale", "4"), "holds lines, which have no scale"),
     (("sector-map", "--out", "{out}/none/x.png"), "does not exist"),
     (("sector-map", "--out", "{out}/" + TOO_LONG + ".png"), "could not be reached (File name too long)"),
     (("--all", "--out", "{out}/" + TOO_LONG), "could not be reached (File name too long)"),
@@ -306,6 +308,14 @@ def test_a_mistake_is_told_in_one_sentence_and_nothing_is_written(
     assert_one_sentence(complaint)
     assert sentence in complaint
     assert written(tmp_path) == []
+
+
+def test_a_picture_is_written_as_the_ending_says(export: Callable[..., Answer], tmp_path: Path) -> None:
+    starts = {"x.svg": b"<?xml", "X.PDF": b"%PDF-", "x.Png": b"\x89PNG"}
+    for name, start in starts.items():
+        code, _told, complaint = export("sector-map", "--out", f"{{out}}/{name}")
+        assert code == 0, complaint
+        assert (tmp_path / "out" / name).read_bytes().startswith(start)
 
 
 def test_paths_that_are_something_else_are_refused(export: Callable[..., Answer], tmp_path: Path) -> None:

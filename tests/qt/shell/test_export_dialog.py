@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 
 from explorer.shell.export_dialog import ExportDialog
 from explorer.shell.pictures import EXPORT_FOLDER
@@ -191,3 +192,32 @@ def test_a_dialog_that_was_closed_takes_no_late_preview(desk: Desk, folder: Path
     dialog.reject()
     desk.settle()
     assert not [left for left in desk.window.findChildren(ExportDialog) if left.isVisible()]
+
+
+def test_lines_are_saved_as_svg_and_pdf_and_have_no_scale(desk: Desk, folder: Path) -> None:
+    dialog = open_dialog(desk, folder)
+    dialog.scale.button("4").click()
+    dialog.kind.button("svg").click()
+    assert dialog.name.text() == "sector-map_2026-11.svg" and not dialog.scale.isEnabled()
+    assert dialog.pixels.plain_text == "Result: lines, sharp at any size" and dialog.spec.scale == 1
+    save(desk, dialog)
+    assert (folder / "sector-map_2026-11.svg").read_bytes().startswith(b"<?xml")
+    again = open_dialog(desk, folder)
+    assert again.kind.current == "svg" and again.name.text().endswith(".svg")
+    again.kind.button("pdf").click()
+    save(desk, again)
+    assert (folder / "sector-map_2026-11.pdf").read_bytes().startswith(b"%PDF-")
+    last = open_dialog(desk, folder)
+    last.kind.button("png").click()
+    assert last.scale.isEnabled() and last.spec.scale == 4
+
+
+def test_a_typed_ending_chooses_the_format(desk: Desk, folder: Path) -> None:
+    dialog = open_dialog(desk, folder)
+    dialog.name.setFocus()
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, "slide.PDF")
+    assert dialog.kind.current == "pdf" and dialog.path == folder / "slide.PDF"
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, "v1.2 of mine")
+    assert dialog.path == folder / "v1.2 of mine.pdf"
