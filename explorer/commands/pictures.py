@@ -36,7 +36,7 @@ def add_parsers(subparsers: Any) -> None:
     views = subparsers.add_parser("views", help="list what can be exported")
     views.add_argument("--json", action="store_true", help="as JSON")
     views.set_defaults(run=list_views)
-    export = subparsers.add_parser("export", help="write a view, or all of them, as PNG; a table as CSV or XLSX")
+    export = subparsers.add_parser("export", help="write a view, or all, as PNG, SVG or PDF; a table as CSV or XLSX")
     export.add_argument("view", nargs="?", metavar="VIEW", help="a view or table that 'views' lists")
     export.add_argument("--all", action="store_true", help="every view, into the folder that --out names")
     export.add_argument("--out", metavar="PATH", type=Path, required=True, help="file to write; with --all, a folder")
@@ -64,7 +64,11 @@ def list_views(options: argparse.Namespace) -> int:
     from explorer.market.filters import Facet
     from explorer.tabs import TABS
 
-    views = [{"view": view.key, "tab": tab.key, "shows": view.title} for tab in TABS for view in tab.views]
+    views = [
+        {"view": view.key, "tab": tab.key, "shows": view.title, "endings": PICTURE_ENDINGS}
+        for tab in TABS
+        for view in tab.views
+    ]
     sizes = [{"preset": size.id, "name": size.name, "pixels": [size.width, size.height]} for size in load_presets()]
     tables = [{"table": key, "shows": title, "endings": SHEET_ENDINGS} for key, title in TABLES.items()]
     filters, measures = [*(facet.value for facet in Facet), TEXT_KEY], [measure.value for measure in SizeBy]

@@ -5,12 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator
 
 from explorer.errors import ExportError, UsageError
 from explorer.export.files import encode_png
 from explorer.export.frame import PictureText
-from explorer.export.picture import PictureSpec, Plot, dots_per_inch, paint_picture, render_picture
+from explorer.export.picture import PictureSpec, Plot, dots_per_inch, noted_text, paint_picture, render_picture
 
 CREATOR = "Market Explorer"
 
@@ -35,8 +34,8 @@ class PictureFormat(StrEnum):
 
 def find_format(path: Path) -> PictureFormat | None:
     """Return the format that a file's ending names, in small letters or large; `None` for any other."""
-    ending = path.suffix.casefold()
-    return next((kind for kind in PictureFormat if kind.ending == ending), None)
+    name = path.name.casefold()
+    return next((kind for kind in PictureFormat if name.endswith(kind.ending)), None)
 
 
 def format_of(path: Path) -> PictureFormat:
@@ -72,6 +71,8 @@ def describe(text: PictureText) -> str:
 
 
 def _encode_svg(plot: Plot, text: PictureText, spec: PictureSpec) -> bytes:
+    from PySide6.QtSvg import QSvgGenerator  # only here, so that the window starts without it
+
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -82,7 +83,7 @@ def _encode_svg(plot: Plot, text: PictureText, spec: PictureSpec) -> bytes:
     generator.setSize(QSize(width, height))
     generator.setViewBox(QRectF(0, 0, width, height))
     generator.setTitle(text.title)
-    generator.setDescription(describe(text))
+    generator.setDescription(describe(noted_text(plot, text, spec)))
     _paint(QPainter(generator), plot, text, spec, "SVG")
     return bytes(data.data())
 

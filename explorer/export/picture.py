@@ -142,8 +142,17 @@ def smallest_text_px(plot: Plot, text: PictureText, spec: PictureSpec) -> float:
 
 def picture_frame(plot: Plot, text: PictureText, spec: PictureSpec) -> Frame:
     """Lay the frame out, with a note on what stays without a label: a picture has no tooltip to ask."""
+    return _fit_note(plot, text, spec)[0]
+
+
+def noted_text(plot: Plot, text: PictureText, spec: PictureSpec) -> PictureText:
+    """Return the words around the plot with the note on what stays without a label in this size."""
+    return _fit_note(plot, text, spec)[1]
+
+
+def _fit_note(plot: Plot, text: PictureText, spec: PictureSpec) -> tuple[Frame, PictureText]:
     width, height = spec.size.logical_width, spec.size.logical_height
-    frame = layout_frame(text, width, height, spec.language)
+    frame, told = layout_frame(text, width, height, spec.language), text
     named: tuple[str, ...] = ()
     for _ in range(_NOTE_ROUNDS):
         # The note takes its lines from the plot, which may cost another label.
@@ -151,8 +160,9 @@ def picture_frame(plot: Plot, text: PictureText, spec: PictureSpec) -> Frame:
         if set(missing) <= set(named):
             break
         named = missing
-        frame = layout_frame(_noted(text, plot.omitted_words(named)), width, height, spec.language)
-    return frame
+        told = _noted(text, plot.omitted_words(named))
+        frame = layout_frame(told, width, height, spec.language)
+    return frame, told
 
 
 def _noted(text: PictureText, note: str) -> PictureText:

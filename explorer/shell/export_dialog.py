@@ -1,6 +1,7 @@
 """Saving a picture: format at the start, live preview in the middle, options at the end."""
 
 import os
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -219,10 +220,10 @@ class ExportDialog(QDialog):
         remark = self.tr("The picture does not depend on the size of the window.")
         row.addWidget(TextLabel(self._context.theme, remark, colour="textMuted"), 1)
         cancel = ActionButton(self._context.theme, self.tr("Cancel"))
-        copy = ActionButton(self._context.theme, self.tr("Copy picture"), "copy")
+        self.copy_button = copy = ActionButton(self._context.theme, self.tr("Copy picture"), "copy")
         self.save = ActionButton(self._context.theme, self.tr("Save picture"), "save", variant=PRIMARY)
         cancel.clicked.connect(self.reject)
-        copy.clicked.connect(lambda: self.copy_wanted.emit(self.spec))
+        copy.clicked.connect(lambda: self.copy_wanted.emit(replace(self.spec, scale=int(self.scale.current))))
         self.save.clicked.connect(self._on_save)
         for button in (cancel, copy):
             button.setAutoDefault(False)
@@ -246,7 +247,8 @@ class ExportDialog(QDialog):
     def _on_kind(self) -> None:
         """Give the name the ending of the chosen format."""
         name = self.name.text().strip()
-        bare = name[: -len(Path(name).suffix)] if find_format(Path(name)) is not None else name
+        found = find_format(Path(name))
+        bare = name[: -len(found.ending)] if found is not None else name
         self.name.setText(f"{bare}{self.format.ending}")
         self._describe(self.spec)
 
@@ -334,7 +336,7 @@ class ExportDialog(QDialog):
     def _name_problem(self) -> str:
         """Return why no file can have the name that was typed; empty when one can."""
         name = self.name.text().strip()
-        if not name or any(sign in name for sign in '/\\:*?"<>|\0'):
+        if not name or name.casefold() == self.format.ending or any(sign in name for sign in '/\\:*?"<>|\0'):
             return self.tr('Type a file name without / \\ : * ? " < > |')
         if len(os.fsencode(self.path.name)) > LONGEST_NAME_BYTES:
             return self.tr("Type a shorter file name")

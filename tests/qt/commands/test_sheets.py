@@ -104,7 +104,7 @@ def test_a_workbook_has_the_same_rows_and_the_publications(tmp_path: Path) -> No
 
 
 WRONG = [
-    (("--out", "{out}/x.pdf"), "does not end in .csv or .tsv or .xlsx"),
+    (("--out", "{out}/x.docx"), "does not end in .csv or .tsv or .xlsx"),
     (("--out", "{out}/x.csv", "--filter", "sector=bankin"), "did you mean banking?"),
     (("--out", "{out}/x.csv", "--filter", "banking"), "not of the form key=value"),
     (("--out", "{out}/x.csv", "--size-by", "adverts"), "--size-by is for pictures"),

@@ -98,6 +98,13 @@ def test_an_svg_says_what_it_shows_and_needs_no_font_and_no_other_file(text: Pic
     assert b"file:" not in svg and b"/tmp" not in svg
 
 
+def test_an_svg_says_what_it_had_no_room_for() -> None:
+    rows = tuple(band(f"{role.id}-{at}", role_id=role.id, low=100_000.0 + at) for role in ROLES for at in range(12))
+    plot = PicturePlot(PayChart(build_pay_figure(rows, ROLES, PayFilter(), PayMeasure())), Language.ENGLISH)
+    root = ElementTree.fromstring(encode_picture(plot, TEXT, spec(), PictureFormat.SVG))
+    assert "Not in this picture: " in (root.findtext(f"{SVG}desc") or "")
+
+
 def test_a_clear_svg_has_no_ground() -> None:
     plot = PicturePlot(PAY, Language.ENGLISH)
     clear = encode_picture(plot, TEXT, spec(background=Background.TRANSPARENT), PictureFormat.SVG)

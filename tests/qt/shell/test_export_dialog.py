@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
+from explorer.export.picture import PictureSpec
 from explorer.shell.export_dialog import ExportDialog
 from explorer.shell.pictures import EXPORT_FOLDER
 from tests.qt.desk import Desk, click
@@ -221,3 +222,17 @@ def test_a_typed_ending_chooses_the_format(desk: Desk, folder: Path) -> None:
     dialog.name.selectAll()
     QTest.keyClicks(dialog.name, "v1.2 of mine")
     assert dialog.path == folder / "v1.2 of mine.pdf"
+
+
+def test_an_ending_alone_is_no_name_and_a_copy_keeps_its_scale(desk: Desk, folder: Path) -> None:
+    dialog = open_dialog(desk, folder)
+    dialog.scale.button("2").click()
+    dialog.name.setText("")
+    dialog.kind.button("svg").click()
+    save(desk, dialog)
+    assert dialog.isVisible() and dialog.problem.plain_text.startswith("Type a file name")
+    assert list(folder.iterdir()) == []
+    copied: list[PictureSpec] = []
+    dialog.copy_wanted.connect(copied.append)
+    click(dialog.copy_button)
+    assert [spec.scale for spec in copied] == [2]
