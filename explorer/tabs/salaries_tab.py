@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,9 @@ from explorer.workspace import pay_sentences
 from explorer.workspace.context import TabContext
 from explorer.workspace.pay_measure_words import measure_words
 from explorer.workspace.selection import Selection
+
+LEAST_HEIGHT = 430
+"""Height of the centre in px at 100 % below which a chart has too little room beside every line of words."""
 
 
 class SalariesTab(Tab):
@@ -161,6 +164,14 @@ class SalariesTab(Tab):
         column.addSpacing(4)
         column.addWidget(self.reading)
         column.addWidget(self.sources)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the chart some room in a small window at a large type: what it says of itself gives way first."""
+        super().resizeEvent(event)
+        has_room = self.height() >= self.context.theme.px(LEAST_HEIGHT)
+        for words in (self.subtitle, self.reading):
+            words.setVisible(has_room)
 
     def _connect(self) -> None:
         self.controls.changed.connect(self._show)

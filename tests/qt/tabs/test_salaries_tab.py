@@ -247,3 +247,17 @@ def test_a_bar_without_room_folds_its_dialogs_into_a_menu(bundled_desk: Desk, ta
     actions["Guess first"].trigger()
     bar.menu.close()
     assert tab.guessing.isVisible()
+
+
+def test_a_small_window_at_a_large_type_leaves_the_chart_its_room(bundled_desk: Desk, tab: SalariesTab) -> None:
+    bundled_desk.window.resize(1366, 768)
+    bundled_desk.settle()
+    assert tab.subtitle.isVisible() and tab.reading.isVisible()
+    for _ in range(3):
+        bundled_desk.run("zoom_in")
+    bundled_desk.settle()
+    assert not tab.subtitle.isVisible() and not tab.reading.isVisible()
+    assert tab.stack.height() >= 150
+    bundled_desk.run("zoom_reset")
+    bundled_desk.settle()
+    assert tab.subtitle.isVisible() and tab.reading.isVisible()
