@@ -26,6 +26,14 @@ MOST_PKR_YEAR = 10**12
 Amount = int | float | Fraction
 
 
+class Income(StrEnum):
+    """How income is taxed; the values are its names on the command line."""
+
+    SALARY = "salary"
+    REGISTERED = "registered"  # export of IT services by someone registered with the PSEB
+    UNREGISTERED = "unregistered"  # the same by someone who is not
+
+
 class StepKind(StrEnum):
     """What one line of the working adds. What its `parts` are is told beside each."""
 
@@ -135,13 +143,38 @@ class TakeHomeFigure:
 def tax_years(law: TaxLaw) -> tuple[int, ...]:
     """Return the tax years for which a salary can be worked out, earliest first."""
     years = sorted({slab.tax_year for slab in law.slabs})
-    return tuple(year for year in years if _law_of(law, year) is not None)
+    return tuple(year for year in years if salary_law_of(law, year) is not None)
 
 
 def export_tax_years(law: TaxLaw, *, is_registered: bool) -> tuple[int, ...]:
     """Return the tax years for which export income can be worked out, earliest first."""
     taxpayer = _taxpayer(is_registered)
     return tuple(sorted(row.tax_year for row in law.exports if row.taxpayer is taxpayer))
+
+
+def income_tax_years(law: TaxLaw, income: Income) -> tuple[int, ...]:
+    """Return the tax years for which an income can be worked out, earliest first."""
+    return tax_years(law) if income is Income.SALARY else export_tax_years(law, is_registered=_is_registered(income))
+
+
+def newest_tax_year(law: TaxLaw, income: Income) -> int | None:
+    """Return the newest year whose law on salaries is whole, or else the newest for this income; `None` for none.
+
+    Export rates are recorded ahead to years of which nothing else is known.
+    """
+    years, of_salaries = income_tax_years(law, income), tax_years(law)
+    return of_salaries[-1] if of_salaries and of_salaries[-1] in years else max(years, default=None)
+
+
+def build_income_take_home(law: TaxLaw, income: Income, gross_pkr_year: Amount, tax_year: int) -> TakeHomeFigure | None:
+    """Work out what is left of an income of any kind; `None` when the law of that tax year is not recorded.
+
+    Raises:
+        UsageError: The amount is below 0, not finite or above `MOST_PKR_YEAR`.
+    """
+    if income is Income.SALARY:
+        return build_take_home(law, gross_pkr_year, tax_year)
+    return build_export_take_home(law, gross_pkr_year, tax_year, is_registered=_is_registered(income))
 
 
 def build_take_home(law: TaxLaw, gross_pkr_year: Amount, tax_year: int) -> TakeHomeFigure | None:
@@ -151,7 +184,7 @@ def build_take_home(law: TaxLaw, gross_pkr_year: Amount, tax_year: int) -> TakeH
         UsageError: The amount is below 0, not finite or above `MOST_PKR_YEAR`.
     """
     gross = _judged(gross_pkr_year)
-    found = _law_of(law, tax_year)
+    found = salary_law_of(law, tax_year)
     if found is None:
         return None
     slabs, surcharge = found
@@ -187,8 +220,8 @@ def build_export_take_home(
     Raises:
         UsageError: The amount is below 0, not finite or above `MOST_PKR_YEAR`.
     """
-    gross, taxpayer = _judged(amount_pkr_year), _taxpayer(is_registered)
-    row = next((row for row in law.exports if row.tax_year == tax_year and row.taxpayer is taxpayer), None)
+    gross = _judged(amount_pkr_year)
+    row = export_row_of(law, tax_year, Income.REGISTERED if is_registered else Income.UNREGISTERED)
     if row is None:
         return None
     percent = exact(row.rate_percent)
@@ -207,7 +240,7 @@ def build_export_take_home(
         effective_percent=_share(gross, steps),
         marginal_percent=percent,
         cliff=None,
-        caveats=(*caveats, *_doubts(row.doubt, TaxCaveat.EXPORT_RATE_DIFFERS)),
+        caveats=(*caveats, *doubt_caveats(row.doubt, TaxCaveat.EXPORT_RATE_DIFFERS)),
     )
 
 
@@ -218,7 +251,7 @@ def find_gross(law: TaxLaw, take_home_pkr_year: Amount, tax_year: int) -> Fracti
         UsageError: The amount is below 0, not finite or above `MOST_PKR_YEAR`.
     """
     wanted = _judged(take_home_pkr_year)
-    found = _law_of(law, tax_year)
+    found = salary_law_of(law, tax_year)
     return None if found is None else gross_for(tuple(tax_pieces(*found)), wanted)
 
 
@@ -228,11 +261,22 @@ def _judged(amount: Amount) -> Fraction:
     return exact(amount)
 
 
+def _is_registered(income: Income) -> bool:
+    return income is Income.REGISTERED
+
+
+def export_row_of(law: TaxLaw, tax_year: int, income: Income) -> ExportTaxRow | None:
+    """Return the rate of export income of a year; `None` where none is recorded."""
+    taxpayer = _taxpayer(_is_registered(income))
+    return next((row for row in law.exports if row.tax_year == tax_year and row.taxpayer is taxpayer), None)
+
+
 def _taxpayer(is_registered: bool) -> ExportTaxpayer:
     return ExportTaxpayer.REGISTERED if is_registered else ExportTaxpayer.UNREGISTERED
 
 
-def _law_of(law: TaxLaw, tax_year: int) -> tuple[tuple[TaxSlabRow, ...], SurchargeRow] | None:
+def salary_law_of(law: TaxLaw, tax_year: int) -> tuple[tuple[TaxSlabRow, ...], SurchargeRow] | None:
+    """Return the slabs of a year, lowest first, and its surcharge; `None` where they are not recorded whole."""
     slabs = sorted((slab for slab in law.slabs if slab.tax_year == tax_year), key=lambda slab: slab.low_pkr)
     surcharge = next((row for row in law.surcharges if row.tax_year == tax_year), None)
     is_whole = bool(slabs) and slabs[-1].high_pkr is None
@@ -265,12 +309,13 @@ def _share(gross: Fraction, steps: tuple[WorkingStep, ...]) -> Fraction | None:
 
 def _salary_caveats(slab: TaxSlabRow, surcharge: SurchargeRow, gross: Fraction) -> Iterator[TaxCaveat]:
     yield from (TaxCaveat.SALARIED_ONLY, TaxCaveat.ALL_TAXABLE, TaxCaveat.NO_CONTRIBUTIONS)
-    yield from _doubts(slab.doubt, TaxCaveat.SLABS_DIFFER)
+    yield from doubt_caveats(slab.doubt, TaxCaveat.SLABS_DIFFER)
     if gross > exact(surcharge.income_above_pkr):
-        yield from _doubts(surcharge.doubt, TaxCaveat.SURCHARGE_DIFFERS)
+        yield from doubt_caveats(surcharge.doubt, TaxCaveat.SURCHARGE_DIFFERS)
 
 
-def _doubts(doubt: TaxDoubt | None, differs: TaxCaveat) -> tuple[TaxCaveat, ...]:
+def doubt_caveats(doubt: TaxDoubt | None, differs: TaxCaveat) -> tuple[TaxCaveat, ...]:
+    """Return what a doubt of a row makes one say; `differs` where its sources do not agree."""
     if doubt is None:
         return ()
     return (TaxCaveat.GAZETTE_NOT_READ,) if doubt is TaxDoubt.GAZETTE_NOT_READ else (differs,)
