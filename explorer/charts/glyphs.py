@@ -1,11 +1,11 @@
-"""Painting of thick and dashed lines, and of the small signs of a chart."""
+"""Painting of thick, dashed and bent lines, and of the small signs of a chart."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from explorer.charts.scene import Glyph, GlyphShape, Stroke
+from explorer.charts.scene import Curve, Glyph, GlyphShape, Stroke
 
 OUTLINE = 1.75
 """Thickness of a sign's line, px."""
@@ -29,6 +29,21 @@ def paint_strokes(painter: QPainter, strokes: tuple[Stroke, ...], scale: float) 
         else:
             box = QRectF(round((left - thick / 2) * scale) / scale, top, thick, abs(stroke.y2 - stroke.y1))
         painter.fillRect(box, QColor(stroke.ink))
+
+
+def paint_curves(painter: QPainter, curves: tuple[Curve, ...]) -> None:
+    """Paint lines through points with smooth edges."""
+    if not curves:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for curve in curves:
+        pen = QPen(QColor(curve.ink), curve.width)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in curve.points]))
+    painter.restore()
 
 
 def paint_glyphs(painter: QPainter, glyphs: tuple[Glyph, ...]) -> None:

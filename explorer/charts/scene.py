@@ -70,6 +70,15 @@ class Stroke:
     is_dashed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A smooth line through points, over the strokes and under the glyphs."""
+
+    points: tuple[tuple[float, float], ...]
+    ink: str
+    width: float
+
+
 class GlyphShape(Enum):
     """The small signs of a chart."""
 
@@ -122,7 +131,7 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything of a chart, in the order of painting: lines, boxes, strokes, glyphs, texts.
+    """Everything of a chart, in the order of painting: lines, boxes, strokes, curves, glyphs, texts.
 
     Attributes:
         head: Height at the top, px, that stays in sight while the rest is scrolled: an axis.
@@ -140,6 +149,7 @@ class Scene:
     strokes: tuple[Stroke, ...] = ()
     glyphs: tuple[Glyph, ...] = ()
     head: float = 0.0
+    curves: tuple[Curve, ...] = ()
 
     def mirrored(self) -> "Scene":
         """Return the scene for right-to-left reading.
@@ -159,6 +169,7 @@ class Scene:
             tuple(replace(stroke, x1=w - stroke.x1, x2=w - stroke.x2) for stroke in self.strokes),
             tuple(replace(glyph, x=w - glyph.x, is_mirrored=not glyph.is_mirrored) for glyph in self.glyphs),
             self.head,
+            tuple(replace(curve, points=tuple((w - x, y) for x, y in curve.points)) for curve in self.curves),
         )
 
     def cut(self, top: float, bottom: float) -> "Scene":

@@ -40,16 +40,33 @@ def add_parsers(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         description="Print what is left of pay after income tax, with the working and its sources, for example:"
         " take-home --pay 250000 --tax-year 2026",
     )
-    parser.add_argument("--pay", required=True, metavar="RUPEES", help="gross pay, or export proceeds with --export")
-    parser.add_argument("--period", choices=("month", "year"), default="month", help="what the pay is for")
+    parser.add_argument("--pay", required=True, metavar="RUPEES", help="gross pay, or what an export brings in")
     parser.add_argument("--tax-year", required=True, type=int, metavar="YEAR", help="the year it ends in, such as 2026")
-    parser.add_argument(
-        "--export",
-        choices=("registered", "unregistered"),
-        help="tax as export of IT services, by someone registered with the PSEB or not",
-    )
+    add_income_arguments(parser)
     parser.add_argument("--json", action="store_true", help="print JSON; amounts are rupees a year")
     parser.set_defaults(run=take_home)
+
+
+def add_income_arguments(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:
+    """Add what says how a pay is to be read; the picture of take-home takes the same."""
+    parser.add_argument("--period", choices=("month", "year"), default="month", help="what the pay is for")
+    parser.add_argument(
+        "--income",
+        choices=("salary", "registered", "unregistered"),
+        default="salary",
+        help="taxed as a salary, or as export of IT services by someone registered with the PSEB or not",
+    )
+
+
+def yearly_pay(options: argparse.Namespace) -> Fraction:
+    """Return the pay that the arguments ask about, rupees a year.
+
+    Raises:
+        UsageError: It is no pay.
+    """
+    from explorer.figures.take_home import MONTHS
+
+    return _parse_pay(options.pay) * (MONTHS if options.period == "month" else 1)
 
 
 def take_home(options: argparse.Namespace) -> int:
@@ -58,11 +75,10 @@ def take_home(options: argparse.Namespace) -> int:
     Raises:
         ExplorerError: A wrong amount, a tax year that is not recorded, or a bad database.
     """
-    from explorer.figures.take_home import MONTHS
     from explorer.market import queries
     from explorer.market.database import open_market
 
-    amount = _parse_pay(options.pay) * (MONTHS if options.period == "month" else 1)
+    amount = yearly_pay(options)
     with open_market(options.database or bundled_database()) as market, market.reading() as reader:
         figure = _build(queries.load_tax_law(reader), amount, options)
         sources = queries.load_sources(reader, figure.source_ids)
@@ -80,23 +96,19 @@ def _parse_pay(text: str) -> Fraction:
 
 
 def _build(law: TaxLaw, amount: Fraction, options: argparse.Namespace) -> TakeHomeFigure:
-    from explorer.figures.take_home import build_export_take_home, build_take_home, export_tax_years, tax_years
+    from explorer.figures.take_home import Income, build_income_take_home, income_tax_years
 
-    year: int = options.tax_year
-    if options.export is None:
-        figure, years, what = build_take_home(law, amount, year), tax_years(law), "tax on salaries"
-    else:
-        is_registered = options.export == "registered"
-        figure = build_export_take_home(law, amount, year, is_registered=is_registered)
-        years, what = export_tax_years(law, is_registered=is_registered), f"tax on {options.export} exports"
+    year, income = options.tax_year, Income(options.income)
+    figure = build_income_take_home(law, income, amount, year)
     if figure is None:
-        known = ", ".join(map(str, years)) or "none"
+        known = ", ".join(map(str, income_tax_years(law, income))) or "none"
+        what = "tax on salaries" if income is Income.SALARY else f"tax on {income} exports"
         raise UsageError(f"No {what} is recorded for tax year {year}, only for: {known}; nothing was worked out.")
     return figure
 
 
 def _write_text(figure: TakeHomeFigure, sources: tuple[SourceRow, ...], options: argparse.Namespace) -> None:
-    what = f"Export proceeds ({options.export})" if options.export else "Salary"
+    what = "Salary" if options.income == "salary" else f"Export proceeds ({options.income})"
     gross, monthly = _rupees(figure.gross_pkr_year), _rupees(figure.gross_pkr_month)
     write_line(f"{what} of {gross} rupees a year ({monthly} a month), tax year {figure.tax_year}")
     write_line("")

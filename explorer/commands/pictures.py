@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.commands.output import write_line
+from explorer.commands.pay import add_income_arguments, yearly_pay
 from explorer.commands.sheets import TABLES, export_table
 from explorer.errors import ExportError, UsageError
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from explorer.export.picture import PictureSpec
     from explorer.market.reader import MarketReader
     from explorer.tabs import ViewSpec
-    from explorer.tabs.pictures import PictureOrder
+    from explorer.tabs.pictures import PictureOrder, TakeHomeOrder
     from explorer.workspace.market_service import MarketBase
 
 DEFAULT_PRESET = "slide-16-9"
@@ -51,6 +52,10 @@ def add_parsers(subparsers: Any) -> None:
     export.add_argument(
         "--filter", metavar="KEY=VALUE", action="append", default=[], help="narrow the market; may be repeated"
     )
+    asked = export.add_argument_group("take-home", "what the picture of take-home pay is to show")
+    asked.add_argument("--pay", metavar="RUPEES", help="gross pay; without it the rates stand alone")
+    asked.add_argument("--tax-year", type=int, metavar="YEAR", help="the year it ends in; the newest by default")
+    add_income_arguments(asked)
     export.set_defaults(run=export_views)
 
 
@@ -155,7 +160,28 @@ def _picture_order(options: argparse.Namespace) -> PictureOrder:
     if options.size_by not in measures:
         known = ", ".join(measures)
         raise UsageError(f"There is no measure '{options.size_by}'; the measures are {known}. Nothing was written.")
-    return PictureOrder(MarketFilter(), size_by=SizeBy(options.size_by), language=Language(options.language))
+    return PictureOrder(
+        MarketFilter(),
+        take_home=_take_home_order(options),
+        size_by=SizeBy(options.size_by),
+        language=Language(options.language),
+    )
+
+
+def _take_home_order(options: argparse.Namespace) -> TakeHomeOrder:
+    from explorer.figures.take_home import Income
+    from explorer.tabs import TAKE_HOME
+    from explorer.tabs.pictures import TakeHomeOrder
+
+    order = TakeHomeOrder(
+        None if options.pay is None else yearly_pay(options), options.tax_year, Income(options.income)
+    )
+    if order != TakeHomeOrder() and options.view != TAKE_HOME and not options.all:
+        raise UsageError(
+            f"--pay, --tax-year and --income belong to the view '{TAKE_HOME}', not to '{options.view}';"
+            " nothing was written."
+        )
+    return order
 
 
 def _target_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Path]:

@@ -37,6 +37,9 @@ class TabSpec:
     views: tuple[ViewSpec, ...]
 
 
+TAKE_HOME = "take-home"
+"""The view that takes a pay, a tax year and a kind of income."""
+
 TABS = (
     TabSpec(
         "sector-map",
@@ -94,6 +97,12 @@ TABS = (
                 "salary-claims",
                 QT_TRANSLATE_NOOP("Views", "Claims on pay beside the values recomputed from their own table"),
                 "explorer.tabs.claim_pictures:build_claims_picture",
+                is_pay=True,
+            ),
+            ViewSpec(
+                TAKE_HOME,
+                QT_TRANSLATE_NOOP("Views", "Income tax along pay, and what is left of one pay"),
+                "explorer.tabs.take_home_picture:build_take_home_picture",
                 is_pay=True,
             ),
         ),

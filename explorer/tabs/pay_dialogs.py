@@ -21,7 +21,7 @@ from explorer.workspace.pay_words import mark_words
 
 if TYPE_CHECKING:
     from explorer.market.price_rows import Prices
-    from explorer.tabs.take_home_dialog import TaxData
+    from explorer.tabs.take_home_data import TaxData
 
 
 class PayDialogs(QObject):
@@ -57,7 +57,7 @@ class PayDialogs(QObject):
 
     def ask_take_home(self, mark: PayMark | None) -> None:
         """Ask what is left of a figure, or of any pay, after tax."""
-        from explorer.tabs.take_home_dialog import load_tax_data
+        from explorer.tabs.take_home_data import load_tax_data
 
         self._mark = mark
         self._context.market.ask("tax-law", load_tax_data, self._on_tax_data)

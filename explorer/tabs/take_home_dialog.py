@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from explorer.charts.style import ChartStyle
+from explorer.charts.take_home_chart import TakeHomeChart
+from explorer.charts.view import ChartScrollArea, ChartView
 from explorer.errors import ExplorerError
 from explorer.figures.take_home import (
+    Income,
     TakeHomeFigure,
-    build_export_take_home,
-    build_take_home,
-    export_tax_years,
-    tax_years,
+    build_income_take_home,
+    income_tax_years,
+    newest_tax_year,
 )
+from explorer.figures.take_home_curve import TakeHomeCurve, build_take_home_curve
 from explorer.market.amount_text import LONGEST_AMOUNT, parse_amount
-from explorer.market.pay_rows import ExportTaxRow, PayPeriod, SurchargeRow, TaxLaw, TaxSlabRow
+from explorer.market.pay_rows import PayPeriod
 from explorer.market.rows import SourceRow
+from explorer.tabs.take_home_data import TaxData
+from explorer.tabs.take_home_picture import take_home_picture
 from explorer.tabs.words import interest_words, say, source_name, source_note
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.buttons import PRIMARY, ActionButton
@@ -36,8 +50,9 @@ from explorer.workspace.context import TabContext
 from explorer.workspace.pay_words import period_word
 from explorer.workspace.take_home_words import (
     MONTHS,
-    caveat_words,
     cliff_words,
+    curve_caveats,
+    income_word,
     rates_words,
     rupees,
     step_sum,
@@ -47,33 +62,14 @@ from explorer.workspace.take_home_words import (
 )
 
 if TYPE_CHECKING:
-    from explorer.market.reader import MarketReader
+    from explorer.tabs.pictures import Picture
 
 
-class Income(StrEnum):
-    """How income is taxed."""
+class TakeHomeMode(StrEnum):
+    """How the result is shown."""
 
-    SALARY = "salary"
-    REGISTERED = "registered"
-    UNREGISTERED = "unregistered"
-
-
-@dataclass(frozen=True, slots=True)
-class TaxData:
-    """The recorded law and who states it."""
-
-    law: TaxLaw
-    sources: dict[str, SourceRow]
-
-
-def load_tax_data(reader: MarketReader) -> TaxData:
-    """Load the tax law with its sources."""
-    from explorer.market import queries
-
-    law = queries.load_tax_law(reader)
-    rows: tuple[TaxSlabRow | SurchargeRow | ExportTaxRow, ...] = (*law.slabs, *law.surcharges, *law.exports)
-    ids = {id_: None for row in rows for id_ in row.source_ids}
-    return TaxData(law, {source.id: source for source in queries.load_sources(reader, tuple(ids))})
+    CHART = "chart"
+    TABLE = "table"
 
 
 class TakeHomeDialog(QDialog):
@@ -90,6 +86,7 @@ class TakeHomeDialog(QDialog):
         super().__init__(parent)
         self._context, self._data = context, data
         self.figure: TakeHomeFigure | None = None
+        self.curve: TakeHomeCurve | None = None
         theme = context.theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Take-home pay"))
@@ -104,12 +101,22 @@ class TakeHomeDialog(QDialog):
         self.year = ListButton(theme, self.tr("Tax year"), [("", "")])
         self.title = TextLabel(theme, role="takeaway", is_wrapping=True)
         self.rates = TextLabel(theme, colour="textMuted", is_wrapping=True)
+        self.mode = SegmentedSwitch(
+            theme,
+            [(TakeHomeMode.CHART, self.tr("Chart"), "bars"), (TakeHomeMode.TABLE, self.tr("Table"), "table")],
+            name=self.tr("Chart or table"),
+        )
+        style = ChartStyle(theme.look.theme, context.language.current, theme.look.scale)
+        self.view = ChartView(TakeHomeChart(), style)
+        self.pages = QStackedWidget()
         self.model = CellTableModel()
         self.table = RowTable(theme, parent=self)
         self.caveats = TextLabel(theme, role="caption", colour="textSecondary", is_wrapping=True)
         self.copy_button = ActionButton(theme, self.tr("Copy working"), "copy")
+        self.picture_button = ActionButton(theme, self.tr("Copy picture"), "copy")
+        self.export_button = ActionButton(theme, self.tr("Export picture"), "picture", variant=PRIMARY)
         self.sources_button = ActionButton(theme, self.tr("Sources"), "source")
-        self.close_button = ActionButton(theme, self.tr("Close"), variant=PRIMARY)
+        self.close_button = ActionButton(theme, self.tr("Close"))
         self._arrange()
         self._offer_years()
         self._connect()
@@ -117,11 +124,7 @@ class TakeHomeDialog(QDialog):
         self._work_out()
 
     def _incomes(self) -> list[tuple[str, str]]:
-        return [
-            (Income.SALARY, self.tr("Salary in Pakistan")),
-            (Income.REGISTERED, self.tr("IT export, registered with PSEB")),
-            (Income.UNREGISTERED, self.tr("IT export, not registered")),
-        ]
+        return [(income.value, income_word(income)) for income in Income]
 
     def _arrange(self) -> None:
         px = self._context.theme.px
@@ -139,29 +142,44 @@ class TakeHomeDialog(QDialog):
         foot.setSpacing(px(8))
         foot.addWidget(self.sources_button)
         foot.addStretch(1)
-        foot.addWidget(self.copy_button)
-        foot.addWidget(self.close_button)
+        for button in (self.close_button, self.copy_button, self.picture_button, self.export_button):
+            foot.addWidget(button)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(px(20), px(16), px(20), px(16))
         column_layout.setSpacing(px(10))
         column_layout.addLayout(head)
-        for part in (self.title, self.rates):
-            column_layout.addWidget(part)
-        column_layout.addWidget(self.table, 1)
+        column_layout.addWidget(self.title)
+        told = QHBoxLayout()
+        told.setSpacing(px(12))
+        told.addWidget(self.rates, 1)
+        told.addWidget(self.mode)
+        column_layout.addLayout(told)
+        self.pages.addWidget(ChartScrollArea(self.view))
+        self.pages.addWidget(self.table)
+        column_layout.addWidget(self.pages, 1)
         column_layout.addWidget(self.caveats)
         column_layout.addLayout(foot)
         self.table.setModel(self.model)
         self.table.set_number_columns(frozenset({2, 3}))
-        self.resize(px(860), px(560))
+        room = self.screen().availableSize()
+        self.resize(min(px(880), room.width() - px(16)), min(px(600), room.height() - px(48)))
 
     def _connect(self) -> None:
+        notices = self._context.notices
         self.field.textEdited.connect(lambda _text: self._work_out())
         self.period.selected.connect(lambda _key: self._work_out())
         self.year.chosen.connect(lambda _key: self._work_out())
         self.income.chosen.connect(self._on_income)
         self.copy_button.clicked.connect(lambda _checked=False: self._copy())
+        self.mode.selected.connect(self._on_mode)
+        self.view.mark_activated.connect(lambda _key: self._show_sources())
+        self.picture_button.clicked.connect(lambda _checked=False: notices.copy_wanted.emit(self.picture()))
+        self.export_button.clicked.connect(lambda _checked=False: notices.export_wanted.emit(self.picture()))
         self.sources_button.clicked.connect(lambda _checked=False: self._show_sources())
         self.close_button.clicked.connect(self.accept)
+
+    def _on_mode(self, key: str) -> None:
+        self.pages.setCurrentIndex(self.pages.indexOf(self.table) if key == TakeHomeMode.TABLE else 0)
 
     def _on_income(self, _key: str) -> None:
         self._offer_years()
@@ -170,19 +188,17 @@ class TakeHomeDialog(QDialog):
     def _offer_years(self) -> None:
         """Offer the tax years whose law is recorded, the newest chosen at first."""
         law, income = self._data.law, Income(self.income.current)
-        is_salary = income is Income.SALARY
-        years = tax_years(law) if is_salary else export_tax_years(law, is_registered=income is Income.REGISTERED)
-        before = self.year.current
-        self.year.set_choices(self.tr("Tax year"), [(str(year), str(year)) for year in years] or [("", "–")])
-        newest = max((year for year in tax_years(law)), default=0)
-        kept = before if before in map(str, years) else str(newest if newest in years else max(years, default=newest))
+        years, before = [str(year) for year in income_tax_years(law, income)], self.year.current
+        self.year.set_choices(self.tr("Tax year"), [(year, year) for year in years] or [("", "–")])
         if years:
-            self.year.set_current(kept)
+            self.year.set_current(before if before in years else str(newest_tax_year(law, income)))
 
     def _work_out(self) -> None:
         text = self.field.text().strip()
         if not text:
             self._tell("" if self.figure is None else self.tr("Type a pay. The last result is kept."))
+            if self.figure is None:
+                self._take(None)
             self._show()
             return
         amount = parse_amount(text)
@@ -196,14 +212,29 @@ class TakeHomeDialog(QDialog):
             self._tell(error.sentence)
             return
         self._tell("" if figure is not None else self.tr("The law of this tax year is not recorded."))
-        self.figure = figure or self.figure
+        if figure is not None:
+            self._take(figure)
         self._show()
 
     def _build(self, gross: Fraction) -> TakeHomeFigure | None:
-        law, income, year = self._data.law, Income(self.income.current), int(self.year.current or 0)
-        if income is Income.SALARY:
-            return build_take_home(law, gross, year)
-        return build_export_take_home(law, gross, year, is_registered=income is Income.REGISTERED)
+        return build_income_take_home(self._data.law, Income(self.income.current), gross, self._tax_year())
+
+    def _tax_year(self) -> int:
+        return int(self.year.current or 0)
+
+    def _take(self, figure: TakeHomeFigure | None) -> None:
+        """Keep a pay and the rates it stands on, or the rates alone; what is shown and exported is these."""
+        self.figure = figure
+        self.curve = build_take_home_curve(self._data.law, Income(self.income.current), self._tax_year(), figure)
+        self.view.chart.set_figure(self.curve)
+        self.view.refresh()
+
+    def picture(self) -> Picture | None:
+        """Return what is shown as a picture; `None` where nothing is recorded."""
+        base = self._context.market.base
+        if self.curve is None or base is None:
+            return None
+        return take_home_picture(self.curve, self._data, base, self._context.language.current)
 
     def _tell(self, sentence: str) -> None:
         self.problem.set_text(sentence)
@@ -212,8 +243,13 @@ class TakeHomeDialog(QDialog):
 
     def _show(self) -> None:
         figure, language = self.figure, self._context.language.current
-        for part in (self.copy_button, self.sources_button):
-            part.setEnabled(figure is not None)
+        self.copy_button.setEnabled(figure is not None)
+        self.mode.setEnabled(figure is not None)
+        for part in (self.sources_button, self.picture_button, self.export_button):
+            part.setEnabled(self.curve is not None)
+        minded = curve_caveats(self.curve, language) if self.curve is not None else []
+        cliff = cliff_words(self.curve.cliff if self.curve is not None else None, language)
+        self.caveats.set_text(" ".join(words for words in (cliff, *minded) if words))
         if figure is None:
             self.title.set_text(self.tr("Type a pay to see what is left of it"))
             return
@@ -232,17 +268,15 @@ class TakeHomeDialog(QDialog):
         ]
         self.model.set_table(heads, [step.kind.value for step in figure.steps], rows)
         self.table.set_column_widths({0: 150, 1: 250, 2: 100, 3: 100})
-        minded = [cliff_words(figure, language), *map(caveat_words, figure.caveats)]
-        self.caveats.set_text(" ".join(words for words in minded if words))
 
     def _sources(self) -> list[SourceRow]:
-        ids = self.figure.source_ids if self.figure is not None else ()
-        return [self._data.sources[id_] for id_ in ids if id_ in self._data.sources]
+        """Return who states the rates that were applied; without a pay, those that are drawn."""
+        shown = self.figure or self.curve
+        return list(self._data.known(shown.source_ids)) if shown is not None else []
 
     def _named(self, source_ids: tuple[str, ...]) -> str:
         language = self._context.language.current
-        known = [self._data.sources[id_] for id_ in source_ids if id_ in self._data.sources]
-        return self.tr(", ").join(source_name(source, language) for source in known)
+        return self.tr(", ").join(source_name(source, language) for source in self._data.known(source_ids))
 
     def _copy(self) -> None:
         if self.figure is None:
@@ -258,12 +292,12 @@ class TakeHomeDialog(QDialog):
         self._context.notices.tell_done(self.tr("Working copied with its sources"))
 
     def _show_sources(self) -> None:
-        figure, base, language = self.figure, self._context.market.base, self._context.language.current
-        confidences = [step.confidence for step in figure.steps if step.confidence is not None] if figure else []
-        if figure is None or base is None or not confidences:
+        curve, base, language = self.curve, self._context.market.base, self._context.language.current
+        if curve is None or base is None:
             return
-        notes = [source_note(one, confidences[0], base.vocabulary.interests, language) for one in self._sources()]
-        heading = take_home_title(figure, language)
+        confidence, interests = curve.confidences[0], base.vocabulary.interests
+        notes = [source_note(one, confidence, interests, language) for one in self._sources()]
+        heading = self.view.chart.sentence(language)
         dialog = AboutNumberDialog(self._context.theme, heading, notes, remark=self.caveats.plain_text, parent=self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>تصویر محفوظ کریں</translation>
+        <translation>تصویر ایکسپورٹ کریں</translation>
     </message>
     <message>
         <source>Result: %1 × %2 pixels</source>
@@ -4275,6 +4275,110 @@
         <source>Above PKR %1 a year the surcharge begins: one rupee more costs PKR %2, regained at PKR %3.</source>
         <translation>سالانہ PKR %1 سے اوپر سرچارج شروع ہوتا ہے: ایک روپیہ زیادہ PKR %2 کم کر دیتا ہے، جو PKR %3 پر پورا ہوتا ہے۔</translation>
     </message>
+    <message>
+        <source>Salary in Pakistan</source>
+        <translation>پاکستان میں تنخواہ</translation>
+    </message>
+    <message>
+        <source>IT export, registered with PSEB</source>
+        <translation>IT برآمد، PSEB میں رجسٹرڈ</translation>
+    </message>
+    <message>
+        <source>IT export, not registered</source>
+        <translation>IT برآمد، غیر رجسٹرڈ</translation>
+    </message>
+    <message>
+        <source>Income tax takes %1 of what comes in</source>
+        <translation>آنے والی رقم کا %1 انکم ٹیکس میں جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Income tax begins above PKR %1 a month</source>
+        <translation>انکم ٹیکس ماہانہ PKR %1 سے اوپر شروع ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Income tax begins with the first rupee</source>
+        <translation>انکم ٹیکس پہلے روپے سے شروع ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>%1: rates of income tax along gross pay a month, tax year %2.</source>
+        <translation>%1: ماہانہ خام تنخواہ کے ساتھ انکم ٹیکس کی شرحیں، ٹیکس سال %2۔</translation>
+    </message>
+    <message>
+        <source>Sources differ on the slab above PKR %1 a year.</source>
+        <translation>سالانہ PKR %1 سے اوپر کے سلیب پر مآخذ متفق نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sources differ on the slab from PKR %1 to %2 a year.</source>
+        <translation>سالانہ PKR %1 سے %2 تک کے سلیب پر مآخذ متفق نہیں۔</translation>
+    </message>
+    <message>
+        <source>Tax on the next rupee</source>
+        <translation>اگلے روپے پر ٹیکس</translation>
+    </message>
+    <message>
+        <source>Tax on the whole pay</source>
+        <translation>پوری تنخواہ پر ٹیکس</translation>
+    </message>
+    <message>
+        <source>Gross pay a month, PKR. A line stands where a slab begins.</source>
+        <translation>ماہانہ خام تنخواہ، PKR۔ لکیر وہاں ہے جہاں سلیب شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Gross pay a month, PKR</source>
+        <translation>ماہانہ خام تنخواہ، PKR</translation>
+    </message>
+    <message>
+        <source>the rates along other pay</source>
+        <translation>دوسری تنخواہوں پر شرحیں</translation>
+    </message>
+    <message>
+        <source>No room here for: %1.</source>
+        <translation>یہاں جگہ نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Left: PKR %1</source>
+        <translation>باقی: PKR %1</translation>
+    </message>
+    <message>
+        <source>Tax: PKR %1, surcharge: PKR %2</source>
+        <translation>ٹیکس: PKR %1، سرچارج: PKR %2</translation>
+    </message>
+    <message>
+        <source>Tax: PKR %1</source>
+        <translation>ٹیکس: PKR %1</translation>
+    </message>
+    <message>
+        <source>Above PKR %1 a month</source>
+        <translation>ماہانہ PKR %1 سے اوپر</translation>
+    </message>
+    <message>
+        <source>PKR %1–%2 a month</source>
+        <translation>ماہانہ PKR %1–%2</translation>
+    </message>
+    <message>
+        <source>Tax takes %1 of the next rupee, %2 to %3 of the whole pay.</source>
+        <translation>ٹیکس اگلے روپے کا %1 اور پوری تنخواہ کا %2 سے %3 لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 of the next rupee</source>
+        <translation>اگلے روپے کا %1</translation>
+    </message>
+    <message>
+        <source>%1 of the whole pay</source>
+        <translation>پوری تنخواہ کا %1</translation>
+    </message>
+    <message>
+        <source>Surcharge: one rupee more costs PKR %1 a year</source>
+        <translation>سرچارج: ایک روپیہ زیادہ سالانہ PKR %1 کم کر دیتا ہے</translation>
+    </message>
+    <message>
+        <source>The working, PKR a year</source>
+        <translation>حساب، سالانہ PKR</translation>
+    </message>
+    <message>
+        <source>Gross pay</source>
+        <translation>خام تنخواہ</translation>
+    </message>
 </context>
 <context>
     <name>TakeHomeDialog</name>
@@ -4303,8 +4407,28 @@
         <translation>ٹیکس سال</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>چارٹ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>چارٹ یا جدول</translation>
+    </message>
+    <message>
         <source>Copy working</source>
         <translation>حساب کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>تصویر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4313,18 +4437,6 @@
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
-    </message>
-    <message>
-        <source>Salary in Pakistan</source>
-        <translation>پاکستان میں تنخواہ</translation>
-    </message>
-    <message>
-        <source>IT export, registered with PSEB</source>
-        <translation>IT برآمد، PSEB میں رجسٹرڈ</translation>
-    </message>
-    <message>
-        <source>IT export, not registered</source>
-        <translation>IT برآمد، غیر رجسٹرڈ</translation>
     </message>
     <message>
         <source>Type a pay. The last result is kept.</source>
@@ -4380,6 +4492,29 @@
     </message>
 </context>
 <context>
+    <name>TakeHomePicture</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Confidence: %1.</source>
+        <translation>اعتبار: %1۔</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -4415,6 +4550,10 @@
     <message>
         <source>Claims on pay beside the values recomputed from their own table</source>
         <translation>تنخواہ کے دعوے، اپنے ہی جدول سے دوبارہ نکالی گئی قدروں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Income tax along pay, and what is left of one pay</source>
+        <translation>تنخواہ کے ساتھ انکم ٹیکس، اور ایک تنخواہ میں سے باقی رقم</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def test_every_caveat_has_a_sentence() -> None:
 
 
 def test_json_holds_the_same_sum(take_home: Callable[..., Answer]) -> None:
-    told = json.loads(take_home("--pay", "500000", "--tax-year", "2027", "--export", "registered", "--json")[1])
+    told = json.loads(take_home("--pay", "500000", "--tax-year", "2027", "--income", "registered", "--json")[1])
     assert (told["gross"], told["tax"], told["take_home"]) == (6_000_000, 15_000, 5_985_000)
     assert (told["effective_percent"], told["marginal_percent"], told["cliff"]) == (0.25, 0.25, None)
     assert told["steps"][0]["kind"] == "export tax"
@@ -93,7 +93,7 @@ WRONG = [
     (("--pay", "٢٥٠٠٠٠", "--tax-year", "2026"), "is no pay in rupees"),
     (("--pay", "9" * 15, "--tax-year", "2026"), "from 0 to 1,000,000,000,000 rupees"),
     (("--pay", "1", "--tax-year", "2023"), "No tax on salaries is recorded for tax year 2023, only for: 2024, 2025"),
-    (("--pay", "1", "--tax-year", "2025", "--export", "unregistered"), "only for: 2026, 2027"),
+    (("--pay", "1", "--tax-year", "2025", "--income", "unregistered"), "only for: 2026, 2027"),
     (("--pay", "1", "--tax-year", "soon"), "invalid int value"),
     (("--pay", "1"), "--tax-year"),
 ]

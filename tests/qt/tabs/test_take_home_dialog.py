@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from explorer.figures.take_home import Income
 from explorer.market.pay_rows import PayPeriod
 from explorer.tabs.salaries_tab import SalariesTab
-from explorer.tabs.take_home_dialog import Income, TakeHomeDialog
+from explorer.tabs.take_home_dialog import TakeHomeDialog
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.workspace.language import Language
 from tests.qt.desk import Desk, click, clipboard_text
