@@ -141,7 +141,10 @@ def curve_title(curve: TakeHomeCurve, language: Language) -> str:
 def curve_subtitle(curve: TakeHomeCurve, language: Language) -> str:
     """Return whose rates are drawn, along what and of which year."""
     if curve.figure is not None:
-        return f"{isolate_latin(income_word(curve.income), language)}. {rates_words(curve.figure, language)}"
+        both = QCoreApplication.translate("TakeHome", "%1. %2")
+        return fill_placeholders(
+            both, isolate_latin(income_word(curve.income), language), rates_words(curve.figure, language)
+        )
     text = QCoreApplication.translate("TakeHome", "%1: rates of income tax along gross pay a month, tax year %2.")
     return isolate_latin(fill_placeholders(text, income_word(curve.income), str(curve.tax_year)), language)
 

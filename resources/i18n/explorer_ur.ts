@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation>تصویر ایکسپورٹ کریں</translation>
+        <translation>تصویر محفوظ کریں</translation>
     </message>
     <message>
         <source>Result: %1 × %2 pixels</source>
@@ -4298,6 +4298,10 @@
     <message>
         <source>Income tax begins with the first rupee</source>
         <translation>انکم ٹیکس پہلے روپے سے شروع ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1۔ %2</translation>
     </message>
     <message>
         <source>%1: rates of income tax along gross pay a month, tax year %2.</source>
