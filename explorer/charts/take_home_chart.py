@@ -43,7 +43,7 @@ RATE_STEP = 10
 THICK, DOT = 2.5, 10.0
 AWAY = 9.0
 """From a dot to its text."""
-LEAST_PLOT = 150.0
+LEAST_PLOT = 120.0
 LEAST_RATES = 130.0
 """Height below which a picture leaves the rates out."""
 WORKING_BESIDE_FROM = 760.0

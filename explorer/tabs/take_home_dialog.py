@@ -6,22 +6,26 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from explorer.charts.style import ChartStyle
 from explorer.charts.take_home_chart import TakeHomeChart
-from explorer.charts.view import ChartScrollArea, ChartView
+from explorer.charts.view import ChartView
 from explorer.errors import ExplorerError
 from explorer.figures.take_home import (
     Income,
@@ -70,6 +74,19 @@ class TakeHomeMode(StrEnum):
 
     CHART = "chart"
     TABLE = "table"
+
+
+class _ScrolledBand(QFrame):
+    """A band that is scrolled only where its texts, set into the width there is, leave the chart too little room."""
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class TakeHomeDialog(QDialog):
@@ -127,42 +144,70 @@ class TakeHomeDialog(QDialog):
         return [(income.value, income_word(income)) for income in Income]
 
     def _arrange(self) -> None:
+        """Keep the questions above and the actions below in sight; what lies between scrolls where room is short."""
+        middle = QScrollArea()
+        middle.setWidgetResizable(True)
+        middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        middle.setWidget(self._result())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._questions())
+        column.addWidget(middle, 1)
+        column.addWidget(self._foot())
+        self.table.setModel(self.model)
+        self.table.set_number_columns(frozenset({2, 3}))
+        px, room = self._context.theme.px, self.screen().availableSize()
+        self.resize(min(px(900), room.width() - 16), min(px(620), room.height() - 48))
+
+    def _band(self, kind: str, layout: QLayout, high: int, band: QFrame | None = None) -> QFrame:
+        """Return a band of the dialog over its whole width, with so much air above and below."""
+        px, band = self._context.theme.px, band or QFrame()
+        band.setProperty("frame", kind)
+        layout.setContentsMargins(px(20), px(high), px(20), px(high))
+        band.setLayout(layout)
+        return band
+
+    def _questions(self) -> QFrame:
         px = self._context.theme.px
         label = QLabel(self.tr("Gross pay in PKR"))
         label.setBuddy(self.field)
-        head = QGridLayout()
-        head.setHorizontalSpacing(px(12))
-        head.setVerticalSpacing(px(4))
-        head.addWidget(label, 0, 0)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(4))
+        grid.addWidget(label, 0, 0)
         for column, part in enumerate((self.field, self.period, self.income, self.year)):
-            head.addWidget(part, 1, column)
-        head.addWidget(self.problem, 2, 0, 1, 4)
-        head.setColumnStretch(0, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(self.sources_button)
-        foot.addStretch(1)
-        for button in (self.close_button, self.copy_button, self.picture_button, self.export_button):
-            foot.addWidget(button)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(px(20), px(16), px(20), px(16))
-        column_layout.setSpacing(px(10))
-        column_layout.addLayout(head)
-        column_layout.addWidget(self.title)
+            grid.addWidget(part, 1, column)
+        grid.addWidget(self.problem, 2, 0, 1, 4)
+        grid.setColumnStretch(0, 1)
+        return self._band("foot", grid, 12)
+
+    def _result(self) -> QFrame:
+        px = self._context.theme.px
         told = QHBoxLayout()
         told.setSpacing(px(12))
         told.addWidget(self.rates, 1)
         told.addWidget(self.mode)
-        column_layout.addLayout(told)
-        self.pages.addWidget(ChartScrollArea(self.view))
+        self.pages.setMinimumHeight(round(self.view.chart.preferred_height(0.0, self.view.chart_style)))
+        self.pages.addWidget(self.view)
         self.pages.addWidget(self.table)
-        column_layout.addWidget(self.pages, 1)
-        column_layout.addWidget(self.caveats)
-        column_layout.addLayout(foot)
-        self.table.setModel(self.model)
-        self.table.set_number_columns(frozenset({2, 3}))
-        room = self.screen().availableSize()
-        self.resize(min(px(880), room.width() - px(16)), min(px(600), room.height() - px(48)))
+        column = QVBoxLayout()
+        column.setSpacing(px(8))
+        column.addWidget(self.title)
+        column.addLayout(told)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.caveats)
+        return self._band("centre", column, 12, _ScrolledBand())
+
+    def _foot(self) -> QFrame:
+        row = QHBoxLayout()
+        row.setSpacing(self._context.theme.px(8))
+        row.addWidget(self.sources_button)
+        row.addStretch(1)
+        for button in (self.close_button, self.copy_button, self.picture_button, self.export_button):
+            row.addWidget(button)
+        return self._band("foot", row, 12)
 
     def _connect(self) -> None:
         notices = self._context.notices

@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Gross pay in PKR</source>
-        <translation>PKR میں خام تنخواہ</translation>
+        <translation>خام تنخواہ، PKR</translation>
     </message>
     <message>
         <source>Pay for a month or a year</source>
