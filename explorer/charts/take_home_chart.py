@@ -43,9 +43,8 @@ RATE_STEP = 10
 THICK, DOT = 2.5, 10.0
 AWAY = 9.0
 """From a dot to its text."""
-LEAST_PLOT = 120.0
-LEAST_RATES = 130.0
-"""Height below which a picture leaves the rates out."""
+COMFORT = 1.25
+"""How much higher than they must be the rates should be in a window, before it scrolls."""
 WORKING_BESIDE_FROM = 760.0
 
 
@@ -122,7 +121,7 @@ class TakeHomeChart(Chart[TakeHomeCurve]):
     def preferred_height(self, width: float, style: ChartStyle) -> float:
         """Return the height below which lines of rates could not be told apart."""
         del width
-        return (BAR + 6 * style.caption.line + LEAST_PLOT) * style.scale
+        return (2 * style.label.line + BAR + BAR_GAP + COMFORT * _least_rates(style)) * style.scale
 
     def layout_scene(self, figure: TakeHomeCurve, width: float, height: float, style: ChartStyle) -> Scene:
         """Place the cut pay on top, the rates below it, and in a picture the working beside or under them."""
@@ -136,7 +135,7 @@ class TakeHomeChart(Chart[TakeHomeCurve]):
             is_beside = box.y == top
             rates = Rect(0.0, top, box.x - WORKING_GAP, rates.height) if is_beside else Rect(
                 0.0, top, width, box.y - BAR_GAP - top)  # fmt: skip
-        has_rates = rates.height >= LEAST_RATES or not style.is_export
+        has_rates = rates.height >= _least_rates(style) or not style.is_export
         if has_rates:
             _draw_rates(figure, rates, drawing)
         return Scene(
@@ -153,6 +152,11 @@ class TakeHomeChart(Chart[TakeHomeCurve]):
         )
 
 
+def _least_rates(style: ChartStyle) -> float:
+    """Return the height at which the numbers beside the rates just keep apart; lower, a picture leaves them out."""
+    return 8.0 * style.caption.line + 4
+
+
 def _working_box(asked: TakeHomeFigure, room: Rect, style: ChartStyle) -> Rect:
     """Return where a picture prints the working: at the end where it is wide, else at the foot."""
     if room.width >= WORKING_BESIDE_FROM and working_height(asked, style) <= room.height:
@@ -161,7 +165,7 @@ def _working_box(asked: TakeHomeFigure, room: Rect, style: ChartStyle) -> Rect:
     high = working_height(asked, style, is_tight=True)
     top = room.bottom - high
     # Without room for the rates the working takes their place.
-    is_alone = top - BAR_GAP - room.y < LEAST_RATES
+    is_alone = top - BAR_GAP - room.y < _least_rates(style)
     return Rect(0.0, room.y + 1 if is_alone else top, room.width - 1, high)
 
 
@@ -193,7 +197,7 @@ def _draw_rates(figure: TakeHomeCurve, box: Rect, drawing: _Drawing) -> None:
     style = drawing.style
     line = float(style.caption.line)
     first = text_width(percent(Fraction(figure.top_percent)), style.caption, style) + 8
-    low = box.bottom - 2 * line - 6
+    low = box.bottom - 2.5 * line - 2
     area = Rect(box.x + first, box.y + line, box.width - first - 1, max(20.0, low - box.y - line))
     axes = _Axes(area, figure.limit_pkr_year, figure.top_percent)
     _draw_grid(figure, axes, drawing)
@@ -256,7 +260,7 @@ def _draw_lines(figure: TakeHomeCurve, axes: _Axes, drawing: _Drawing) -> None:
 def _draw_pay_axis(figure: TakeHomeCurve, axes: _Axes, box: Rect, drawing: _Drawing) -> None:
     """Write the pay asked about, the ends of the axis and as many borders as have room."""
     area, style = axes.area, drawing.style
-    y, taken = area.bottom + 4, list[Rect]()
+    y, taken = area.bottom + style.caption.line / 2, list[Rect]()  # clear of the lowest rate
     asked = [figure.figure.gross_pkr_year] if figure.figure is not None else []
     borders = [step.low_pkr_year for step in figure.steps if step.low_pkr_year]
     for at, gross in enumerate((*asked, figure.limit_pkr_year, Fraction(0), *reversed(borders))):

@@ -8,7 +8,7 @@ from explorer.workspace.formatting import isolate_latin
 from explorer.workspace.take_home_words import gross_word, rupees, step_sum, step_word, working_head
 
 WORKING_GAP = 36.0
-BETWEEN, AFTER_HEAD, COLUMN_GAP = 6.0, 6.0, 24.0
+BETWEEN, AFTER_HEAD, COLUMN_GAP, NEAR = 6.0, 6.0, 24.0, 10.0
 
 
 def working_width(figure: TakeHomeFigure, style: ChartStyle) -> float:
@@ -44,7 +44,10 @@ def lay_out_working(figure: TakeHomeFigure, box: Rect, style: ChartStyle) -> lis
         texts += [_fitted(word, row, face, plain, style), _fitted(rupees_, row, face, plain, style, at_end=True)]
         y += face.line + BETWEEN
         if told and is_tight:
-            beside = Rect(box.x + longest + COLUMN_GAP, row.y, box.width - longest - COLUMN_GAP, row.height)
+            # In one column, unless a long sum has to begin nearer to its own word.
+            latest = row.right - text_width(rupees_, face, style) - NEAR - text_width(told, style.caption, style)
+            x = max(row.x + text_width(word, face, style) + NEAR, min(box.x + longest + COLUMN_GAP, latest))
+            beside = Rect(x, row.y, row.right - x, row.height)
             texts.append(_fitted(told, beside, style.caption, muted, style))
         elif told:
             below = Rect(box.x, row.bottom, box.width, float(style.caption.line))
