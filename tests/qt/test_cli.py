@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from explorer import cli
+from explorer.paths import bundled_database
 from tests.market.small import build_facts, small_facts
 
 ROOT = Path(__file__).parents[2]
@@ -155,6 +156,7 @@ def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> No
             "salaries-remote",
             "salary-disagreement",
             "salary-claims",
+            "take-home",
         )
     ]
     assert [(table["table"], table["endings"]) for table in told["tables"]] == [
@@ -223,6 +225,7 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
         "salary-disagreement.png",
         "sector-bars.png",
         "sector-map.png",
+        "take-home.png",
     ]
     assert written(tmp_path) == sorted(["deep", "er", *pictures])
     assert len(told.splitlines()) == len(pictures)
@@ -259,7 +262,27 @@ def test_several_filters_narrow_together(export: Callable[..., Answer], tmp_path
     assert "Banking" in unknown.text("Description")
 
 
+def described(export: Callable[..., Answer], tmp_path: Path, *arguments: str) -> str:
+    code, _, complaint = export("take-home", "--out", "{out}/pay.png", "--size", "960x540", *arguments)
+    assert (code, complaint) == (0, "")
+    return QImage(str(tmp_path / "out" / "pay.png")).text("Description")
+
+
+def test_take_home_takes_the_words_of_the_command_of_that_name(export: Callable[..., Answer], tmp_path: Path) -> None:
+    bundled = ("--database", str(bundled_database()))
+    assert described(export, tmp_path, *bundled) == "Income tax begins above PKR 50,000 a month"
+    asked = ("--pay", "30,00,000", "--period", "year", "--tax-year", "2026", *bundled)
+    assert described(export, tmp_path, *asked) == "PKR 225,000 a month is left of PKR 250,000"
+    registered = described(export, tmp_path, "--pay", "100000", "--income", "registered", *bundled)
+    assert registered == "PKR 99,750 a month is left of PKR 100,000"
+
+
 WRONG: list[tuple[tuple[str, ...], str]] = [
+    (("take-home", "--out", "{out}/x.png", "--pay", "much"), "'much' is no pay in rupees"),
+    (("take-home", "--out", "{out}/x.png", "--pay", "9" * 15), "from 0 to 1,000,000,000,000 rupees"),
+    (("take-home", "--out", "{out}/x.png", "--tax-year", "1999"), "is recorded for tax year 1999, only for: 2026;"),
+    (("take-home", "--out", "{out}/x.png", "--income", "gift"), "invalid choice"),
+    (("salaries", "--out", "{out}/x.png", "--pay", "5"), "belong to the view 'take-home', not to 'salaries'"),
     (
         ("no-such-view", "--out", "{out}/x.png"),
         "There is no view 'no-such-view'; the views are sector-map, sector-bars, employers, salaries,",

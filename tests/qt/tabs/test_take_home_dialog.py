@@ -1,12 +1,14 @@
 """Take-home pay in a dialog: every step with its source; what cannot be read keeps the last result."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from explorer.figures.take_home import Income
 from explorer.market.pay_rows import PayPeriod
+from explorer.shell.export_dialog import ExportDialog
 from explorer.tabs.salaries_tab import SalariesTab
-from explorer.tabs.take_home_dialog import TakeHomeDialog
+from explorer.tabs.take_home_dialog import TakeHomeDialog, TakeHomeMode
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.workspace.language import Language
 from tests.qt.desk import Desk, click, clipboard_text
@@ -54,9 +56,15 @@ def test_it_begins_with_the_chosen_figure(bundled_desk: Desk) -> None:
     assert dialog.figure is not None and dialog.figure.gross_pkr_month == 600_000
 
 
-def test_without_a_pay_it_says_what_to_do(dialog: TakeHomeDialog) -> None:
+def test_without_a_pay_it_says_what_to_do_and_shows_the_rates_alone(dialog: TakeHomeDialog) -> None:
     assert dialog.title.plain_text == "Type a pay to see what is left of it"
-    assert not dialog.copy_button.isEnabled() and not dialog.sources_button.isEnabled()
+    assert not dialog.copy_button.isEnabled() and not dialog.mode.isEnabled()
+    picture = dialog.picture()
+    assert picture is not None and picture.text.title == "Income tax begins above PKR 50,000 a month"
+    assert picture.name == "take-home_salary_2027"
+    choose(dialog, Income.REGISTERED, 2026)
+    picture = dialog.picture()
+    assert picture is not None and picture.text.title == "Income tax takes 0.25% of what comes in"
 
 
 def test_every_step_stands_with_its_sum_and_source(dialog: TakeHomeDialog) -> None:
@@ -81,10 +89,10 @@ def test_month_and_year_are_the_same_pay(dialog: TakeHomeDialog) -> None:
 @pytest.mark.parametrize("text", ["-5", "1e308", "plenty", "99999999999 crore", "12,34,5"])
 def test_what_cannot_be_read_keeps_the_last_result(dialog: TakeHomeDialog, text: str) -> None:
     type_pay(dialog, "250000")
-    before = dialog.figure
+    before, curve = dialog.figure, dialog.curve
     dialog.field.setText(text)
     dialog.field.textEdited.emit(text)
-    assert dialog.figure == before
+    assert dialog.figure == before and dialog.curve is curve is dialog.view.chart.figure
     assert dialog.problem.isVisible() and dialog.problem.plain_text
     assert dialog.field.accessibleDescription() == dialog.problem.plain_text
     type_pay(dialog, "250000")
@@ -119,12 +127,67 @@ def test_the_working_is_copied_with_sources_and_caveats(bundled_desk: Desk, dial
     assert "Working copied" in bundled_desk.window.undo.toast.text
 
 
+def test_the_picture_of_the_present_pay_is_copied(bundled_desk: Desk, dialog: TakeHomeDialog) -> None:
+    choose(dialog, Income.SALARY, 2026)
+    type_pay(dialog, "250000")
+    QGuiApplication.clipboard().clear()
+    click(dialog.picture_button)
+    bundled_desk.settle()
+    png = QImage.fromData(QGuiApplication.clipboard().mimeData().data("image/png"))
+    assert png.text("Description") == "PKR 225,000 a month is left of PKR 250,000" == dialog.view.accessibleName()
+
+
+def test_the_picture_goes_through_the_same_export_dialog_as_those_of_the_tabs(
+    bundled_desk: Desk, dialog: TakeHomeDialog
+) -> None:
+    choose(dialog, Income.SALARY, 2026)
+    type_pay(dialog, "10100000")
+    click(dialog.period.button(PayPeriod.YEAR.value))
+    click(dialog.export_button)
+    bundled_desk.settle()
+    export = bundled_desk.window.findChild(ExportDialog)
+    assert export is not None and export.isVisible()
+    assert export.name.text().startswith("take-home_salary_2026_841667_")
+    export.reject()
+
+
+def test_the_picture_carries_sources_interests_doubts_and_caveats(dialog: TakeHomeDialog) -> None:
+    choose(dialog, Income.SALARY, 2027)
+    type_pay(dialog, "250000")
+    picture = dialog.picture()
+    assert picture is not None
+    words = " ".join((picture.text.subtitle, *picture.text.notes, *picture.text.sources))
+    for expected in ("Tax year 2027", "not read in the gazette", "Sources differ on the surcharge", "EOBI",
+                     "Federal Board of Revenue, 2026 (", "Confidence: Reported."):  # fmt: skip
+        assert expected in words, words
+    assert picture.text.notes[0] == dialog.caveats.plain_text
+
+
+def test_chart_and_table_show_the_same_pay(dialog: TakeHomeDialog) -> None:
+    type_pay(dialog, "250000")
+    assert dialog.pages.currentWidget() is dialog.view
+    click(dialog.mode.button(TakeHomeMode.TABLE.value))
+    assert dialog.pages.currentWidget() is dialog.table
+    assert dialog.view.chart.figure is not None and dialog.view.chart.figure.figure is dialog.figure
+
+
+def test_the_questions_and_actions_stay_in_sight_in_a_low_window(dialog: TakeHomeDialog) -> None:
+    type_pay(dialog, "250000")
+    dialog.resize(dialog.width(), 360)
+    for part in (dialog.field, dialog.export_button, dialog.close_button):
+        corner = part.mapTo(dialog, part.rect().bottomRight())
+        assert dialog.rect().contains(corner)
+    assert dialog.view.height() >= dialog.view.chart.preferred_height(0.0, dialog.view.chart_style)
+
+
 def test_its_sources_open(dialog: TakeHomeDialog) -> None:
     type_pay(dialog, "250000")
     click(dialog.sources_button)
     about = dialog.findChild(AboutNumberDialog)
     assert about is not None and len(about.cards) == len(dialog._sources()) > 0
     about.accept()
+    dialog.view.mark_activated.emit("pay")
+    assert any(one.isVisible() for one in dialog.findChildren(AboutNumberDialog))
 
 
 def test_it_speaks_urdu(bundled_desk: Desk) -> None:
