@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from explorer.figures.take_home import Income
 from explorer.market.pay_rows import PayPeriod
@@ -174,10 +175,20 @@ def test_chart_and_table_show_the_same_pay(dialog: TakeHomeDialog) -> None:
 def test_the_questions_and_actions_stay_in_sight_in_a_low_window(dialog: TakeHomeDialog) -> None:
     type_pay(dialog, "250000")
     dialog.resize(dialog.width(), 360)
+    assert dialog.height() == 360
     for part in (dialog.field, dialog.export_button, dialog.close_button):
         corner = part.mapTo(dialog, part.rect().bottomRight())
         assert dialog.rect().contains(corner)
     assert dialog.view.height() >= dialog.view.chart.preferred_height(0.0, dialog.view.chart_style)
+
+
+def test_nothing_is_scrolled_at_the_usual_size(dialog: TakeHomeDialog) -> None:
+    choose(dialog, Income.SALARY, 2026)
+    type_pay(dialog, "900000")
+    dialog.resize(900, 620)
+    QApplication.processEvents()
+    end, actions = (part.mapTo(dialog, part.rect().bottomLeft()).y() for part in (dialog.caveats, dialog.export_button))
+    assert end < actions - dialog.export_button.height()
 
 
 def test_its_sources_open(dialog: TakeHomeDialog) -> None:
