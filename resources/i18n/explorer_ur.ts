@@ -328,32 +328,20 @@
 <context>
     <name>ClaimPicture</name>
     <message>
+        <source>Source not recorded</source>
+        <translation>ماخذ درج نہیں</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What a publisher claims, beside what its own pay figures give.</source>
-        <translation>ناشر کا دعویٰ، اس کے اپنے تنخواہ کے اعداد کے ساتھ۔</translation>
-    </message>
-    <message>
-        <source>Value = pay of the one role / pay of the other − 1, end by end.</source>
-        <translation>قدر = ایک عہدے کی تنخواہ / دوسرے کی تنخواہ − 1، ہر سرے کے لیے۔</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
         <translation>مآخذ: %1۔</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>دعویٰ</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>دعوے کی حد</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>نتیجہ</translation>
     </message>
 </context>
 <context>
@@ -381,6 +369,34 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>باہر</translation>
+    </message>
+    <message>
+        <source>%1, inside the claimed %2. %3</source>
+        <translation>%1، دعوے %2 کے اندر۔ %3</translation>
+    </message>
+    <message>
+        <source>%1, outside the claimed %2. %3</source>
+        <translation>%1، دعوے %2 سے باہر۔ %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3, %4</source>
+        <translation>%1 بمقابلہ %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3, %4, %5</source>
+        <translation>%1، %2 بمقابلہ %3، %4، %5</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 ماہانہ</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 سالانہ</translation>
     </message>
     <message>
         <source>All %1 values lie within the claimed %2: %3 to %4.</source>
@@ -419,8 +435,24 @@
         <translation>اس کے ایک عدد کا سرا نہیں بتایا گیا۔</translation>
     </message>
     <message>
+        <source>No claim on pay is recorded</source>
+        <translation>تنخواہ کا کوئی دعویٰ درج نہیں</translation>
+    </message>
+    <message>
         <source>%1 of %2 claims on pay differ from their own table</source>
         <translation>تنخواہ کے %2 میں سے %1 دعوے اپنے ہی جدول سے مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>What a publisher claims, beside what its own pay figures give.</source>
+        <translation>ناشر کا دعویٰ، اس کے اپنے تنخواہ کے اعداد کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked.</source>
+        <translation>%1 جانچے نہیں جا سکتے۔</translation>
+    </message>
+    <message>
+        <source>Shaded: what is claimed. Open mark: inside. Filled mark: outside. Value = pay of the one role / pay of the other − 1. Midpoints serve this sum only.</source>
+        <translation>رنگین پٹی: دعوے کی حد۔ خالی نشان: اندر۔ بھرا نشان: باہر۔ قدر = ایک عہدے کی تنخواہ / دوسرے کی تنخواہ − 1۔ درمیانی نقطے صرف اس حساب کے لیے ہیں۔</translation>
     </message>
 </context>
 <context>
