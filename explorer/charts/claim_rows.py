@@ -14,11 +14,18 @@ SIGN = 11.0
 """Size of the mark of a value."""
 ROOM = SIGN / 2 + 6.0
 """From the middle of a mark to its words."""
-LEAST_ROW, MOST_ROW = 20.0, 34.0
+LEAST_ROW, MOST_ROW = 20.0, 48.0
 BETWEEN_BLOCKS, BETWEEN_PAIRS = 18.0, 8.0
 STACKED_BELOW = 520.0
 """Width below which the sum stands over its mark instead of before it."""
+MOST_WORDS_SHARE = 0.45
+"""Of the width, for the words before the marks; where they need more, they stand over them too."""
 MOST_TICKS = 6
+
+
+def inset(style: ChartStyle) -> float:
+    """Return what the words of a claim keep clear of on a screen, px: there a ring is drawn around them."""
+    return 0.0 if style.is_export else 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +126,11 @@ def lay_out_columns(content: ClaimsContent, width: float, style: ChartStyle) -> 
     label = INDENT + SIGN + 8.0
     formula = label + max((text_width(one.label, style.label, style) for one in values), default=0.0) + GAP
     ends = formula + max((text_width(one.formula, style.label, style) for one in values), default=0.0)
-    is_stacked = width < STACKED_BELOW or ends > width * 0.6
-    left = INDENT + SIGN if is_stacked else ends + 2 * GAP
-    return ClaimColumns(INDENT + SIGN / 2, label, formula, _scale(content, left, width - 1, style), is_stacked)
+    is_stacked = width < STACKED_BELOW or ends > width * MOST_WORDS_SHARE
+    left = INDENT + SIGN + 4.0 if is_stacked else ends + 2 * GAP
+    return ClaimColumns(
+        INDENT + SIGN / 2, label, formula, _scale(content, left, width - 1 - inset(style), style), is_stacked
+    )
 
 
 def value_label(value: ClaimValue, outside: str) -> str:
@@ -180,12 +189,13 @@ def row_count(blocks: Sequence[ClaimBlock], columns: ClaimColumns) -> int:
 def _place(
     block: ClaimBlock, top: float, columns: ClaimColumns, width: float, row: float, style: ChartStyle
 ) -> PlacedBlock:
-    statement = wrapped(block.statement, width - 1, style.title, style)
-    published = wrapped(block.published, width - 1, style.caption, style)
-    indent = INDENT + SIGN if block.is_contradicted else 0.0
-    verdict = wrapped(block.verdict, width - 1 - indent, style.caption_strong, style)
+    side, indent = inset(style), INDENT + SIGN if block.is_contradicted else 0.0
+    room = width - 1 - 2 * side
+    statement = wrapped(block.statement, room, style.title, style)
+    published = wrapped(block.published, room, style.caption, style)
+    verdict = wrapped(block.verdict, room - indent, style.caption_strong, style)
     lines = len(published) + len(verdict)
-    y = words_bottom = top + len(statement) * style.title.line + lines * style.caption.line + 2.0
+    y = words_bottom = top + len(statement) * style.title.line + lines * style.caption.line + 2 * side
     pairs: list[PlacedPair] = []
     for placed in _place_pairs(block.pairs, y + 6.0, columns, width, row, style):
         pairs.append(placed)

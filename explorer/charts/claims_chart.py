@@ -13,6 +13,7 @@ from explorer.charts.claim_rows import (
     PlacedBlock,
     PlacedPair,
     PlacedValue,
+    inset,
     lay_out_blocks,
     lay_out_columns,
     least_row,
@@ -105,14 +106,16 @@ def _draw_block(
     block, theme = placed.block, style.theme
     words = Rect(0.0, placed.top, width - 1, placed.words_bottom - placed.top)
     d.boxes.append(Box(words, "", theme.value("hover"), "", block.key))
-    d.marks.append(Mark(block.key, words, block.statement, f"{block.published}. {block.verdict}"))
-    y = _write(d, placed.statement, 0.0, placed.top, style.title, theme.value("text"), style)
-    y = _write(d, placed.published, 0.0, y, style.caption, theme.value("textSecondary"), style)
-    start, ink = 0.0, theme.value("textSecondary")
+    ringed = Rect(4.0, words.y + 4, words.width - 8, words.height - 8)
+    d.marks.append(Mark(block.key, words, block.statement, f"{block.published}. {block.verdict}", ringed))
+    start, ink = inset(style), theme.value("textSecondary")
+    y = _write(d, placed.statement, start, placed.top + start, style.title, theme.value("text"), style)
+    y = _write(d, placed.published, start, y, style.caption, ink, style)
     if block.is_contradicted:
-        start, ink = INDENT + SIGN, theme.value("warnText")
         middle = y + style.caption.line / 2
-        d.glyphs.append(Glyph(SIGN / 2 + 1, middle, SIGN, GlyphShape.WARNING, theme.value("warnMark"), ""))
+        sign = start + SIGN / 2 + 1
+        start, ink = start + INDENT + SIGN, theme.value("warnText")
+        d.glyphs.append(Glyph(sign, middle, SIGN, GlyphShape.WARNING, theme.value("warnMark"), ""))
     _write(d, placed.verdict, start, y, style.caption_strong, ink, style)
     for pair in placed.pairs:
         _draw_pair(d, pair, block, figure, columns, width, style)
@@ -163,7 +166,8 @@ def _draw_band(
     ends = ((block.low, left), (block.high, right))
     for end, x in ends:
         if end is not None:
-            d.lines += broken_line(x, pair.rows_top, pair.bottom, written, ink)
+            pieces = broken_line(x, pair.rows_top, pair.bottom, written, ink)
+            d.strokes += [Stroke(x, one.y1, x, one.y2, ink, 1.0) for one in pieces]
 
 
 def _draw_axis(
@@ -178,7 +182,7 @@ def _draw_axis(
     scale, theme = columns.scale, style.theme
     ticks = range(scale.first, scale.last + 1, scale.step)
     for tick in ticks:
-        ink = theme.value("axis" if tick == 0 else "line")
+        ink = theme.value("lineStrong" if tick == 0 else "line")
         d.lines += broken_line(scale.x(tick), pair.rows_top - 3, pair.bottom, written, ink)
     middle = pair.axis_top + style.caption.line / 2
     ends = [end for end in (block.low, block.high) if end is not None]
@@ -220,9 +224,9 @@ def _draw_value(
     words, colour = value_label(value, figure.outside_word), theme.value("text" if value.is_inside else "warnText")
     label = text_run(words, x + ROOM, middle, style.amount, colour, style)
     d.texts.append(label)
-    drawn = Rect(x - ROOM, middle - row.height / 2 + 1, label.rect.right - x + 2 * ROOM, row.height - 2)
-    if columns.is_stacked:
-        drawn = Rect(drawn.x, row.top + row.height / 2, drawn.width, row.height / 2)
+    half = style.label.line / 2
+    right = min(label.rect.right + 4, width - 5)
+    drawn = Rect(x - ROOM, middle - half, right - x + ROOM, 2 * half)
     d.marks.append(Mark(value.key, Rect(0.0, row.top, width - 1, row.height), value.name, value.told, drawn))
 
 

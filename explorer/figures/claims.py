@@ -28,6 +28,8 @@ class ClaimProblem(StrEnum):
 
     UNIT = "unit"
     """Its unit is not one that is understood."""
+    VALUE = "value"
+    """It leaves both ends open, so that nothing could lie outside."""
     PAIRS = "pairs"
     """It does not name as many figures on both sides, or none at all."""
     SCALE = "scale"
@@ -103,6 +105,8 @@ def build_claim_figure(claim: ClaimRow) -> ClaimFigure:
 def _problem(claim: ClaimRow) -> ClaimProblem | None:
     if claim.unit != PERCENT_MORE:
         return ClaimProblem.UNIT
+    if claim.claimed_low is None and claim.claimed_high is None:
+        return ClaimProblem.VALUE
     if not claim.numerators or len(claim.numerators) != len(claim.denominators):
         return ClaimProblem.PAIRS
     for above, below in zip(claim.numerators, claim.denominators, strict=True):

@@ -51,7 +51,7 @@ def _block(figure: ClaimFigure, names: Vocabulary, language: Language) -> ClaimB
         verdict_word=verdict_word(figure),
         is_contradicted=figure.is_contradicted,
         # The words of a percentage would misstate a claim in any other unit.
-        claimed="" if figure.problem is ClaimProblem.UNIT else claimed_words(claim, language),
+        claimed="" if figure.problem in (ClaimProblem.UNIT, ClaimProblem.VALUE) else claimed_words(claim, language),
         low=claim.claimed_low,
         high=claim.claimed_high,
         pairs=tuple(_pair(at, checks, figure, names, language) for at, checks in enumerate(pairs)),

@@ -118,6 +118,7 @@ def problem_words(problem: ClaimProblem) -> str:
     """Return why a claim cannot be recomputed."""
     words = {
         ClaimProblem.UNIT: QCoreApplication.translate("Claims", "Its unit cannot be recomputed from pay figures."),
+        ClaimProblem.VALUE: QCoreApplication.translate("Claims", "It states no value that could be checked."),
         ClaimProblem.PAIRS: QCoreApplication.translate("Claims", "It does not name a figure on both sides."),
         ClaimProblem.SCALE: QCoreApplication.translate(
             "Claims", "Its figures differ in currency, period or market and are not divided."

@@ -345,6 +345,41 @@
     </message>
 </context>
 <context>
+    <name>ClaimTable</name>
+    <message>
+        <source>Claim</source>
+        <translation>دعویٰ</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>دعوے کی حد</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>قدریں</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>اندر</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>at most %1</source>
@@ -423,6 +458,10 @@
         <translation>اس کی اکائی تنخواہ کے اعداد سے دوبارہ نہیں نکالی جا سکتی۔</translation>
     </message>
     <message>
+        <source>It states no value that could be checked.</source>
+        <translation>یہ ایسی کوئی قدر نہیں بتاتا جسے جانچا جا سکے۔</translation>
+    </message>
+    <message>
         <source>It does not name a figure on both sides.</source>
         <translation>یہ دونوں طرف کے اعداد نہیں بتاتا۔</translation>
     </message>
@@ -453,6 +492,45 @@
     <message>
         <source>Shaded: what is claimed. Open mark: inside. Filled mark: outside. Value = pay of the one role / pay of the other − 1. Midpoints serve this sum only.</source>
         <translation>رنگین پٹی: دعوے کی حد۔ خالی نشان: اندر۔ بھرا نشان: باہر۔ قدر = ایک عہدے کی تنخواہ / دوسرے کی تنخواہ − 1۔ درمیانی نقطے صرف اس حساب کے لیے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Claims on pay</source>
+        <translation>تنخواہ کے دعوے</translation>
+    </message>
+    <message>
+        <source>Back to salaries</source>
+        <translation>تنخواہوں پر واپس</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>چارٹ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>چارٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>No source in this data makes a claim that can be set beside its own pay figures.</source>
+        <translation>اس ڈیٹا میں کوئی ماخذ ایسا دعویٰ نہیں کرتا جسے اس کے اپنے اعداد کے ساتھ رکھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>No claim on pay is recorded</source>
+        <translation>تنخواہ کا کوئی دعویٰ درج نہیں</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2885,10 @@
         <translation>قطار چنیں اور دیکھیں کہ یہ کون بتاتا ہے، کب، عدد کیسے بنا اور ناشر کو کیا فائدہ ہے۔</translation>
     </message>
     <message>
+        <source>Check claims</source>
+        <translation>دعوے جانچیں</translation>
+    </message>
+    <message>
         <source>Sources compared</source>
         <translation>مآخذ کا موازنہ</translation>
     </message>
@@ -3155,6 +3237,10 @@
     <message>
         <source>Guess pay before it is shown (G)</source>
         <translation>تنخواہ دیکھنے سے پہلے اندازہ لگائیں (G)</translation>
+    </message>
+    <message>
+        <source>Check claims</source>
+        <translation>دعوے جانچیں</translation>
     </message>
     <message>
         <source>Take-home</source>

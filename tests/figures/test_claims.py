@@ -96,6 +96,7 @@ def test_an_end_that_is_left_open_bounds_nothing() -> None:
     ("one", "problem"),
     [
         (claim((band(),), (band(),), unit="rupees more"), ClaimProblem.UNIT),
+        (claim((band(),), (band(),), (None, None)), ClaimProblem.VALUE),
         (claim((), ()), ClaimProblem.PAIRS),
         (claim((band(),), (band(), band("b2"))), ClaimProblem.PAIRS),
         (claim((band(currency="USD"),), (band(),)), ClaimProblem.SCALE),
