@@ -33,10 +33,10 @@ class PercentScale:
     """From percent to px.
 
     Attributes:
-        first: The lowest tick, percent: 0, or less where a value is negative.
+        first: Where the axis begins, percent: 0, or less where a value is negative.
         last: The highest tick.
         step: Distance of the ticks.
-        left: Where the lowest tick is.
+        left: Where it begins, px.
         unit: px for one percent.
         right: Where words may end at most.
     """
@@ -51,6 +51,11 @@ class PercentScale:
     def x(self, percent: float) -> float:
         """Return the place of a value."""
         return self.left + (percent - self.first) * self.unit
+
+    @property
+    def ticks(self) -> range:
+        """What is marked on the axis; zero always is."""
+        return range(ceil(self.first / self.step) * self.step, self.last + 1, self.step)
 
     @property
     def end(self) -> float:
@@ -145,7 +150,7 @@ def _scale(content: ClaimsContent, left: float, right: float, style: ChartStyle)
     told = [*ends, *(value.percent for value in values)]
     least, most = min([0.0, *told]), max([1.0, *told])
     step = axis_step(ceil(most) - floor(least), MOST_TICKS)
-    first, last = floor(least / step) * step, ceil(most / step) * step
+    first, last = floor(least), ceil(most / step) * step
     room = right - left
     units = [(room - ROOM) / (last - first)]
     for value in values:

@@ -180,19 +180,18 @@ def _draw_axis(
 ) -> None:
     """Draw ticks, the line of zero darker; claimed ends come first where ticks would touch them, then zero."""
     scale, theme = columns.scale, style.theme
-    ticks = range(scale.first, scale.last + 1, scale.step)
-    for tick in ticks:
+    for tick in scale.ticks:
         ink = theme.value("lineStrong" if tick == 0 else "line")
         d.lines += broken_line(scale.x(tick), pair.rows_top - 3, pair.bottom, written, ink)
     middle = pair.axis_top + style.caption.line / 2
     ends = [end for end in (block.low, block.high) if end is not None]
     wanted = [(end, style.caption_strong, "text") for end in ends]
-    wanted += [(float(tick), style.caption, "textMuted") for tick in sorted(ticks, key=abs)]
+    wanted += [(float(tick), style.caption, "textMuted") for tick in sorted(scale.ticks, key=abs)]
     taken: list[Rect] = []
     for value, face, ink in wanted:
         words = isolate_latin(f"{value:,g}%".replace("-", "−"), style.language)
         wide = text_width(words, face, style)
-        left = min(scale.x(value) - wide / 2, scale.right - wide)
+        left = max(0.0, min(scale.x(value) - wide / 2, scale.right - wide))
         run = text_run(words, left, middle, face, theme.value(ink), style)
         if all(run.rect.right + BETWEEN_TICKS <= box.x or box.right + BETWEEN_TICKS <= run.rect.x for box in taken):
             taken.append(run.rect)

@@ -52,8 +52,11 @@ def test_the_keyboard_walks_from_claim_to_value_to_claim(bundled_desk: Desk, pan
     assert walked == [f"{MID}:0:low", f"{MID}:0:midpoint", f"{MID}:0:high", "sherdil-mlops-premium-senior"]
 
 
-def test_every_value_tells_who_claims_it_and_what_the_publisher_gains(bundled_desk: Desk, panel: ClaimsPanel) -> None:
-    panel.view.mark_activated.emit(f"{MID}:0:high")
+@pytest.mark.parametrize("key", [MID, f"{MID}:0:high"])
+def test_claim_and_value_tell_who_claims_it_and_what_the_publisher_gains(
+    bundled_desk: Desk, panel: ClaimsPanel, key: str
+) -> None:
+    panel.view.mark_activated.emit(key)
     bundled_desk.settle()
     dialog = bundled_desk.window.findChild(AboutNumberDialog)
     assert dialog is not None and "(mid level)" in dialog.accessibleName()
