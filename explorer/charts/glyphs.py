@@ -69,6 +69,13 @@ def _paint_square(painter: QPainter, glyph: Glyph) -> None:
     painter.drawRect(QRectF(glyph.x - side / 2, glyph.y - side / 2, side, side))
 
 
+def _paint_diamond(painter: QPainter, glyph: Glyph) -> None:
+    half = glyph.size / 2
+    corners = (QPointF(glyph.x, glyph.y - half), QPointF(glyph.x + half, glyph.y),
+               QPointF(glyph.x, glyph.y + half), QPointF(glyph.x - half, glyph.y))  # fmt: skip
+    painter.drawPolygon(QPolygonF(corners))
+
+
 def _paint_arrow(painter: QPainter, glyph: Glyph) -> None:
     back = glyph.size if glyph.is_mirrored else -glyph.size
     tip = QPointF(glyph.x, glyph.y)
@@ -92,6 +99,7 @@ def _paint_break(painter: QPainter, glyph: Glyph) -> None:
 _PAINT: dict[GlyphShape, Callable[[QPainter, Glyph], None]] = {
     GlyphShape.DOT: _paint_dot,
     GlyphShape.SQUARE: _paint_square,
+    GlyphShape.DIAMOND: _paint_diamond,
     GlyphShape.ARROW: _paint_arrow,
     GlyphShape.WARNING: _paint_warning,
     GlyphShape.BREAK: _paint_break,

@@ -4,10 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.charts.scene import TextRun
 from explorer.charts.style import ChartStyle, Face, text_width
+from explorer.figures.treemap import Rect
 from explorer.workspace.formatting import isolate_latin
 
 ELLIPSIS = "…"
+
+
+def text_run(text: str, x: float, middle: float, face: Face, ink: str, style: ChartStyle) -> TextRun:
+    """Return a text that begins at `x` and stands around the height `middle`, px."""
+    wide = text_width(text, face, style)
+    return TextRun(text, Rect(x, middle - face.line / 2, wide, float(face.line)), face, ink)
 
 
 def wrapped(text: str, room: float, face: Face, style: ChartStyle) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from explorer.charts.bars_chart import axis_step
+from explorer.charts.grid import broken_line
 from explorer.charts.pay_columns import PayColumns
 from explorer.charts.pay_rows import PayLine
 from explorer.charts.scene import Box, Glyph, GlyphShape, Line, Stroke, TextRun
@@ -14,7 +15,6 @@ from explorer.workspace.pay_words import PayNumbers, format_amount
 
 AXIS_HEIGHT = 24.0
 MOST_TICKS = 7
-HALO = 4.0
 
 
 def draw_axis(
@@ -37,7 +37,7 @@ def draw_axis(
         words = format_amount(value, currency, numbers, style.language) if value else "0"
         wide = text_width(words, style.caption, style)
         left = min(x - wide / 2, width - wide)
-        lines += _broken(x, AXIS_HEIGHT - 3, bottom, written, style.theme.value("line"))
+        lines += broken_line(x, AXIS_HEIGHT - 3, bottom, written, style.theme.value("line"))
         if left >= free_from:
             box = Rect(left, 2.0, wide, float(style.caption.line))
             texts.append(TextRun(words, box, style.caption, style.theme.value("textMuted")))
@@ -84,20 +84,6 @@ def heading_line(line: PayLine, columns: PayColumns, style: ChartStyle) -> Line:
     """Return the line under the name of a role."""
     y = line.top + line.height - 1
     return Line(0.0, y, columns.aside, y, style.theme.value("line"))
-
-
-def _broken(x: float, top: float, bottom: float, written: Sequence[TextRun], ink: str) -> list[Line]:
-    """Return the pieces of an upright line that leave out the texts it would run through."""
-    lines: list[Line] = []
-    start = top
-    crossed = [run.rect for run in written if run.rect.x - HALO < x < run.rect.right + HALO]
-    for rect in sorted(crossed, key=lambda rect: rect.y):
-        if rect.y > start:
-            lines.append(Line(x, start, x, rect.y, ink))
-        start = max(start, rect.bottom)
-    if bottom > start:
-        lines.append(Line(x, start, x, bottom, ink))
-    return lines
 
 
 def row_band(line: PayLine, width: float) -> Rect:

@@ -84,6 +84,7 @@ class GlyphShape(Enum):
 
     DOT = auto()
     SQUARE = auto()
+    DIAMOND = auto()
     ARROW = auto()
     """The head of an arrow that points where reading goes."""
     WARNING = auto()

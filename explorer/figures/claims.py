@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
 
@@ -9,6 +10,9 @@ from explorer.market.pay_rows import ClaimRow, SalaryBandRow
 
 PERCENT_MORE = "percent more"
 """The one unit that is understood: (numerator / denominator − 1) × 100."""
+
+MOST_DECIMALS = 9
+"""Of a printed value; nearer than that to a claimed end, a value is that end for every reader."""
 
 
 class ClaimPart(StrEnum):
@@ -24,6 +28,8 @@ class ClaimProblem(StrEnum):
 
     UNIT = "unit"
     """Its unit is not one that is understood."""
+    VALUE = "value"
+    """It leaves both ends open, so that nothing could lie outside."""
     PAIRS = "pairs"
     """It does not name as many figures on both sides, or none at all."""
     SCALE = "scale"
@@ -40,6 +46,8 @@ class ClaimCheck:
         numerator: Pay of the role that is said to earn more, in the currency and period of its source.
         denominator: Pay of the role it is compared with.
         percent: ``(numerator / denominator − 1) × 100``, exact: the recorded amounts are decimal.
+        shown: The same rounded for print: to whole percent, or to as few decimals as keep it on its side of a claimed
+            end. 60.4 against a claim of 60 must not be printed as 60 and called outside.
         is_inside: Whether it lies within what is claimed; an end that the claim leaves open bounds nothing.
     """
 
@@ -49,6 +57,7 @@ class ClaimCheck:
     numerator: Fraction
     denominator: Fraction
     percent: Fraction
+    shown: Decimal
     is_inside: bool
 
 
@@ -77,14 +86,14 @@ class ClaimFigure:
         return self.outside > 0
 
     @property
-    def least(self) -> Fraction:
+    def least(self) -> ClaimCheck:
         """The lowest value; only where there are checks."""
-        return min(check.percent for check in self.checks)
+        return min(self.checks, key=lambda check: check.percent)
 
     @property
-    def most(self) -> Fraction:
+    def most(self) -> ClaimCheck:
         """The highest value; only where there are checks."""
-        return max(check.percent for check in self.checks)
+        return max(self.checks, key=lambda check: check.percent)
 
 
 def build_claim_figure(claim: ClaimRow) -> ClaimFigure:
@@ -96,6 +105,8 @@ def build_claim_figure(claim: ClaimRow) -> ClaimFigure:
 def _problem(claim: ClaimRow) -> ClaimProblem | None:
     if claim.unit != PERCENT_MORE:
         return ClaimProblem.UNIT
+    if claim.claimed_low is None and claim.claimed_high is None:
+        return ClaimProblem.VALUE
     if not claim.numerators or len(claim.numerators) != len(claim.denominators):
         return ClaimProblem.PAIRS
     for above, below in zip(claim.numerators, claim.denominators, strict=True):
@@ -111,7 +122,8 @@ def _checks(claim: ClaimRow) -> Iterator[ClaimCheck]:
         for part in ClaimPart:
             numerator, denominator = _value(above, part), _value(below, part)
             percent = (numerator / denominator - 1) * 100
-            yield ClaimCheck(above, below, part, numerator, denominator, percent, _is_inside(percent, claim))
+            is_inside, shown = _is_inside(percent, claim), _shown(percent, claim)
+            yield ClaimCheck(above, below, part, numerator, denominator, percent, shown, is_inside)
 
 
 def _value(band: SalaryBandRow, part: ClaimPart) -> Fraction:
@@ -123,3 +135,15 @@ def _value(band: SalaryBandRow, part: ClaimPart) -> Fraction:
 def _is_inside(percent: Fraction, claim: ClaimRow) -> bool:
     low, high = claim.claimed_low, claim.claimed_high
     return (low is None or percent >= Fraction(str(low))) and (high is None or percent <= Fraction(str(high)))
+
+
+def _shown(percent: Fraction, claim: ClaimRow) -> Decimal:
+    rounded = (_rounded(percent, decimals) for decimals in range(MOST_DECIMALS))
+    is_inside = _is_inside(percent, claim)
+    telling = (value for value in rounded if _is_inside(Fraction(value), claim) is is_inside)
+    return next(telling, _rounded(percent, MOST_DECIMALS))
+
+
+def _rounded(percent: Fraction, decimals: int) -> Decimal:
+    exact = Decimal(percent.numerator) / Decimal(percent.denominator)
+    return exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)

@@ -43,7 +43,7 @@ from explorer.workspace.pay_words import (
 MOST_COMPARED = 8
 """Sentences on the overlap of two ranges that the card holds; the table has them all."""
 
-COPY_FIGURE, SOURCE, CLAIM = "copy-figure", "source", "claim"
+COPY_FIGURE, CHECK_CLAIMS, SOURCE, CLAIM = "copy-figure", "check-claims", "source", "claim"
 
 
 def build_mark_card(
@@ -133,6 +133,7 @@ def build_overview_card(
             *(_claim_block(claim, language) for claim in claims),
             *_without_block(figure, language),
         ),
+        actions=(CardAction(CHECK_CLAIMS, translate("PayCard", "Check claims"), "warning"),) if claims else (),
     )
 
 

@@ -48,7 +48,7 @@ class PayDialogs(QObject):
     def tell_about_claim(self, figure: ClaimFigure) -> None:
         """Tell who claims something on pay, and how it fares."""
         claim, language = figure.claim, self._context.language.current
-        remark = verdict_words(figure, language)
+        remark = " ".join(part for part in (verdict_words(figure, language), claim.note) if part)
         self._tell_about(claim_statement(claim, language), claim.sources, claim.confidence, remark)
 
     def show_sources(self, sources: Sequence[SourceRow]) -> None:

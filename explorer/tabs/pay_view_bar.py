@@ -36,6 +36,7 @@ class PayViewBar(QFrame):
         panel_chosen(str): Another `PayPanel` is wanted.
         measure_wanted(): "Currency, prices" was taken.
         guess_wanted(): "Guess first" was taken.
+        claims_wanted(): "Check claims" was taken.
         take_home_wanted(): "Take-home" was taken.
         copy_wanted(): "Copy chart" was taken.
         export_wanted(): "Export picture" was taken.
@@ -45,6 +46,7 @@ class PayViewBar(QFrame):
     panel_chosen = Signal(str)
     measure_wanted = Signal()
     guess_wanted = Signal()
+    claims_wanted = Signal()
     take_home_wanted = Signal()
     copy_wanted = Signal()
     export_wanted = Signal()
@@ -58,8 +60,9 @@ class PayViewBar(QFrame):
         self._numbers = ListButton(theme, "", [(numbers.value, numbers.value) for numbers in PayNumbers])
         self._measure = ActionButton(theme, "")
         self._guess = ActionButton(theme, "")
+        self._claims = ActionButton(theme, "")
         self._take_home = ActionButton(theme, "")
-        self.folding = (self._measure, self._guess, self._take_home)
+        self.folding = (self._measure, self._guess, self._claims, self._take_home)
         self.more_button, self.menu = IconButton(theme, "menu", "", side=32), QMenu(self)
         self._copy = ActionButton(theme, "", "copy")
         self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
@@ -70,6 +73,7 @@ class PayViewBar(QFrame):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._guess)
+        row.addWidget(self._claims)
         row.addWidget(self._take_home)
         row.addWidget(self.more_button)
         row.addWidget(self._copy)
@@ -80,6 +84,7 @@ class PayViewBar(QFrame):
         self._panel.chosen.connect(self.panel_chosen)
         self._measure.clicked.connect(lambda _checked=False: self.measure_wanted.emit())
         self._guess.clicked.connect(lambda _checked=False: self.guess_wanted.emit())
+        self._claims.clicked.connect(lambda _checked=False: self.claims_wanted.emit())
         self._take_home.clicked.connect(lambda _checked=False: self.take_home_wanted.emit())
         self.more_button.clicked.connect(lambda _checked=False: self._open_menu())
         self._copy.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
@@ -132,6 +137,7 @@ class PayViewBar(QFrame):
         self._measure.setToolTip(self.tr("Convert to another currency, or show in the prices of one year"))
         self._guess.setText(self.tr("Guess first"))
         self._guess.setToolTip(self.tr("Guess pay before it is shown (G)"))
+        self._claims.setText(self.tr("Check claims"))
         self._take_home.setText(self.tr("Take-home"))
         self.more_button.set_name(self.tr("More"))
         self._copy.setText(self.tr("Copy chart"))

@@ -22,9 +22,18 @@ from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayFilter
 from explorer.market.rows import NameRow
 from explorer.tabs.base import Tab
+from explorer.tabs.claims_panel import ClaimsPanel
 from explorer.tabs.guess_page import GuessPage
 from explorer.tabs.guess_picture import answers_of, guess_picture
-from explorer.tabs.pay_card import CLAIM, COPY_FIGURE, SOURCE, build_crowd_card, build_mark_card, build_overview_card
+from explorer.tabs.pay_card import (
+    CHECK_CLAIMS,
+    CLAIM,
+    COPY_FIGURE,
+    SOURCE,
+    build_crowd_card,
+    build_mark_card,
+    build_overview_card,
+)
 from explorer.tabs.pay_compare_bar import PayCompareBar
 from explorer.tabs.pay_data import AT_ONCE, PayAnswer, PayRows, answer_pay, build_pay, load_pay_rows
 from explorer.tabs.pay_dialogs import PayDialogs
@@ -63,6 +72,8 @@ class SalariesTab(Tab):
         self._measure = PayMeasure()
         self._is_guessing = False
         self.guessing = GuessPage(context)
+        self._is_on_claims = False
+        self.claims = ClaimsPanel(context)
         self.dialogs = PayDialogs(context, self)
         self._chart = PayChart()
         self.controls = PayViewBar(theme)
@@ -102,17 +113,21 @@ class SalariesTab(Tab):
     def forget(self) -> None:
         self._rows = self._figure = self._chosen = None
         self._leave_guessing()
+        self._leave_claims()
         self._measure = PayMeasure()  # its rate and prices are those of the database that is gone
 
     @override
     def retranslate(self) -> None:
         self.controls.retranslate()
+        self.claims.write()
         self.view.set_chart_style(self._style())
         self._show()
 
     @override
     def picture(self) -> Picture | None:
         base = self.context.market.base
+        if self._is_on_claims:
+            return self.claims.picture()
         if base is None or self._figure is None or not self._figure.roles:
             return None
         guess = self.guessing.guess if self._is_guessing else None
@@ -125,6 +140,7 @@ class SalariesTab(Tab):
     def guess(self) -> None:
         if self._figure is None:
             return
+        self._leave_claims()
         self._is_guessing = True
         self.guessing.ask(self._figure, self.controls.numbers)
         self.whole_changed.emit()
@@ -132,7 +148,23 @@ class SalariesTab(Tab):
 
     @override
     def whole(self) -> QWidget | None:
+        if self._is_on_claims:
+            return self.claims
         return self.guessing if self._is_guessing else None
+
+    def check_claims(self) -> None:
+        """Show what publishers claim on pay, beside what their own figures give."""
+        if self._rows is not None:
+            self._leave_guessing()
+            self._is_on_claims = True
+            self.whole_changed.emit()
+            self.claims.start()
+
+    def _leave_claims(self) -> bool:
+        was_on_claims, self._is_on_claims = self._is_on_claims, False
+        if was_on_claims:
+            self.whole_changed.emit()
+        return was_on_claims
 
     def _leave_guessing(self) -> bool:
         was_guessing, self._is_guessing = self._is_guessing, False
@@ -142,7 +174,7 @@ class SalariesTab(Tab):
 
     @override
     def go_up(self) -> bool:
-        if self._leave_guessing():
+        if self._leave_guessing() or self._leave_claims():
             return True
         was_chosen = self._chosen is not None
         self._choose(None)
@@ -181,6 +213,11 @@ class SalariesTab(Tab):
         self.compare.experience_chosen.connect(self._on_experience)
         self.compare.baseline_chosen.connect(self._on_baseline)
         self.controls.guess_wanted.connect(self.guess)
+        self.controls.claims_wanted.connect(self.check_claims)
+        self.claims.left.connect(self._leave_claims)
+        self.claims.about_wanted.connect(self.dialogs.tell_about_claim)
+        self.claims.copy_wanted.connect(self.copy)
+        self.claims.export_wanted.connect(self.export)
         self.guessing.left.connect(self._leave_guessing)
         self.guessing.copy_wanted.connect(self.copy)
         self.guessing.export_wanted.connect(self.export)
@@ -200,6 +237,7 @@ class SalariesTab(Tab):
     def _on_rows(self, rows: PayRows) -> None:
         is_first = self._rows is None
         self._rows = rows
+        self.claims.set_claims(rows.claims)
         self._show()
         if is_first:
             QTimer.singleShot(0, self.first_data_painted.emit)
@@ -361,6 +399,8 @@ class SalariesTab(Tab):
         if key == COPY_FIGURE:
             QGuiApplication.clipboard().setText(self.details.as_text())
             self.context.notices.tell_done(self.tr("Figure copied with its source"))
+        elif key == CHECK_CLAIMS:
+            self.check_claims()
 
     def _ask_take_home(self) -> None:
         found = self._found()

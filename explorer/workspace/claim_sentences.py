@@ -1,13 +1,16 @@
 """Claims on pay in words: what is claimed, what the source's own table gives, and the sum behind it."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.claims import ClaimCheck, ClaimFigure, ClaimPart, ClaimProblem
-from explorer.market.pay_rows import ClaimRow
-from explorer.workspace.formatting import fill_placeholders, format_number, isolate_latin
+from explorer.market.pay_rows import ClaimRow, PayPeriod
+from explorer.market.rows import NameRow
+from explorer.workspace.formatting import display_short_name, fill_placeholders, format_number, isolate_latin
 from explorer.workspace.language import Language
+from explorer.workspace.pay_words import level_word
 
 
 def claim_statement(claim: ClaimRow, language: Language) -> str:
@@ -29,9 +32,9 @@ def claimed_words(claim: ClaimRow, language: Language) -> str:
     return isolate_latin(fill_placeholders(text, *values), language)
 
 
-def percent_words(percent: Fraction, language: Language) -> str:
-    """Return ``+57%``, rounded to whole percent."""
-    return isolate_latin(f"{round(percent):+d}%".replace("-", "−"), language)
+def percent_words(check: ClaimCheck, language: Language) -> str:
+    """Return ``+57%``."""
+    return isolate_latin(_signed(check), language)
 
 
 def part_word(part: ClaimPart) -> str:
@@ -46,9 +49,46 @@ def part_word(part: ClaimPart) -> str:
 
 def formula_words(check: ClaimCheck, language: Language) -> str:
     """Return the sum behind a value: ``350,000 / 200,000 − 1 = +75%, low ends``."""
-    sum_ = f"{_amount(check.numerator)} / {_amount(check.denominator)} − 1 = {round(check.percent):+d}%"
-    told = f"\u2066{sum_}\u2069" if _is_urdu(language) else sum_  # one run, or its signs would wander
+    told = sum_words(check, language)
     return fill_placeholders(QCoreApplication.translate("Claims", "%1, %2"), told, part_word(check.part))
+
+
+def sum_words(check: ClaimCheck, language: Language) -> str:
+    """Return ``350,000 / 200,000 − 1 = +75%``."""
+    told = f"{_amount(check.numerator)} / {_amount(check.denominator)} − 1 = {_signed(check)}"
+    return f"\u2066{told}\u2069" if language is Language.URDU else told  # one run, or its signs would wander
+
+
+def outside_word() -> str:
+    """Return the word beside a value that lies outside what is claimed."""
+    return QCoreApplication.translate("Claims", "outside")
+
+
+def value_sentence(check: ClaimCheck, figure: ClaimFigure, language: Language) -> str:
+    """Return a value with what it is to be held against: ``+75%, outside the claimed 40–60%. 350,000 / …``."""
+    if check.is_inside:
+        text = QCoreApplication.translate("Claims", "%1, inside the claimed %2. %3")
+    else:
+        text = QCoreApplication.translate("Claims", "%1, outside the claimed %2. %3")
+    claimed = claimed_words(figure.claim, language)
+    return fill_placeholders(text, percent_words(check, language), claimed, sum_words(check, language))
+
+
+def pair_words(check: ClaimCheck, roles: Mapping[str, NameRow], language: Language) -> str:
+    """Return which two figures are divided: ``MLOps against Cloud Engineer, Mid-level, PKR a month``."""
+    above, below = check.numerator_band, check.denominator_band
+    named = [display_short_name(roles[one.role_id], language) for one in (above, below)]
+    levels = [level_word(one.level) for one in (above, below)]
+    if above.level == below.level:
+        text, values = QCoreApplication.translate("Claims", "%1 against %2, %3, %4"), [*named, levels[0]]
+    else:
+        text = QCoreApplication.translate("Claims", "%1, %2 against %3, %4, %5")
+        values = [named[0], levels[0], named[1], levels[1]]
+    if above.period is PayPeriod.MONTH:
+        each = QCoreApplication.translate("Claims", "%1 a month")
+    else:
+        each = QCoreApplication.translate("Claims", "%1 a year")
+    return isolate_latin(fill_placeholders(text, *values, fill_placeholders(each, above.currency)), language)
 
 
 def verdict_words(figure: ClaimFigure, language: Language) -> str:
@@ -78,6 +118,7 @@ def problem_words(problem: ClaimProblem) -> str:
     """Return why a claim cannot be recomputed."""
     words = {
         ClaimProblem.UNIT: QCoreApplication.translate("Claims", "Its unit cannot be recomputed from pay figures."),
+        ClaimProblem.VALUE: QCoreApplication.translate("Claims", "It states no value that could be checked."),
         ClaimProblem.PAIRS: QCoreApplication.translate("Claims", "It does not name a figure on both sides."),
         ClaimProblem.SCALE: QCoreApplication.translate(
             "Claims", "Its figures differ in currency, period or market and are not divided."
@@ -89,13 +130,36 @@ def problem_words(problem: ClaimProblem) -> str:
 
 def claims_takeaway(figures: tuple[ClaimFigure, ...], language: Language) -> str:
     """Return the title over all claims."""
+    if not figures:
+        return QCoreApplication.translate("Claims", "No claim on pay is recorded")
     contradicted = sum(figure.is_contradicted for figure in figures)
     text = QCoreApplication.translate("Claims", "%1 of %2 claims on pay differ from their own table")
     return isolate_latin(fill_placeholders(text, format_number(contradicted), format_number(len(figures))), language)
 
 
-def _is_urdu(language: Language) -> bool:
-    return language is Language.URDU
+def claims_subtitle(figures: tuple[ClaimFigure, ...], language: Language) -> str:
+    """Return what is set beside what, and how many claims cannot be checked."""
+    text = QCoreApplication.translate("Claims", "What a publisher claims, beside what its own pay figures give.")
+    unchecked = sum(figure.problem is not None for figure in figures)
+    if not unchecked:
+        return text
+    left = QCoreApplication.translate("Claims", "%1 cannot be checked.")
+    return isolate_latin(f"{text} {fill_placeholders(left, format_number(unchecked))}", language)
+
+
+def claims_reading(figures: tuple[ClaimFigure, ...]) -> str:
+    """Return how to read the marks; empty where none are drawn."""
+    if not any(figure.checks for figure in figures):
+        return ""
+    return QCoreApplication.translate(
+        "Claims",
+        "Shaded: what is claimed. Open mark: inside. Filled mark: outside. "
+        "Value = pay of the one role / pay of the other − 1. Midpoints serve this sum only.",
+    )
+
+
+def _signed(check: ClaimCheck) -> str:
+    return f"{check.shown:+,f}%".replace("-", "−")
 
 
 def _amount(value: Fraction) -> str:

@@ -328,21 +328,24 @@
 <context>
     <name>ClaimPicture</name>
     <message>
+        <source>Source not recorded</source>
+        <translation>ماخذ درج نہیں</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What a publisher claims, beside what its own pay figures give.</source>
-        <translation>ناشر کا دعویٰ، اس کے اپنے تنخواہ کے اعداد کے ساتھ۔</translation>
-    </message>
-    <message>
-        <source>Value = pay of the one role / pay of the other − 1, end by end.</source>
-        <translation>قدر = ایک عہدے کی تنخواہ / دوسرے کی تنخواہ − 1، ہر سرے کے لیے۔</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
         <translation>مآخذ: %1۔</translation>
     </message>
+</context>
+<context>
+    <name>ClaimTable</name>
     <message>
         <source>Claim</source>
         <translation>دعویٰ</translation>
@@ -352,8 +355,28 @@
         <translation>دعوے کی حد</translation>
     </message>
     <message>
-        <source>Verdict</source>
+        <source>Values</source>
+        <translation>قدریں</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>اندر</translation>
     </message>
 </context>
 <context>
@@ -383,6 +406,34 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>outside</source>
+        <translation>باہر</translation>
+    </message>
+    <message>
+        <source>%1, inside the claimed %2. %3</source>
+        <translation>%1، دعوے %2 کے اندر۔ %3</translation>
+    </message>
+    <message>
+        <source>%1, outside the claimed %2. %3</source>
+        <translation>%1، دعوے %2 سے باہر۔ %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3, %4</source>
+        <translation>%1 بمقابلہ %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3, %4, %5</source>
+        <translation>%1، %2 بمقابلہ %3، %4، %5</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 ماہانہ</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 سالانہ</translation>
+    </message>
+    <message>
         <source>All %1 values lie within the claimed %2: %3 to %4.</source>
         <translation>تمام %1 قدریں دعوے %2 کے اندر ہیں: %3 سے %4۔</translation>
     </message>
@@ -407,6 +458,10 @@
         <translation>اس کی اکائی تنخواہ کے اعداد سے دوبارہ نہیں نکالی جا سکتی۔</translation>
     </message>
     <message>
+        <source>It states no value that could be checked.</source>
+        <translation>یہ ایسی کوئی قدر نہیں بتاتا جسے جانچا جا سکے۔</translation>
+    </message>
+    <message>
         <source>It does not name a figure on both sides.</source>
         <translation>یہ دونوں طرف کے اعداد نہیں بتاتا۔</translation>
     </message>
@@ -419,8 +474,63 @@
         <translation>اس کے ایک عدد کا سرا نہیں بتایا گیا۔</translation>
     </message>
     <message>
+        <source>No claim on pay is recorded</source>
+        <translation>تنخواہ کا کوئی دعویٰ درج نہیں</translation>
+    </message>
+    <message>
         <source>%1 of %2 claims on pay differ from their own table</source>
         <translation>تنخواہ کے %2 میں سے %1 دعوے اپنے ہی جدول سے مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>What a publisher claims, beside what its own pay figures give.</source>
+        <translation>ناشر کا دعویٰ، اس کے اپنے تنخواہ کے اعداد کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be checked.</source>
+        <translation>%1 جانچے نہیں جا سکتے۔</translation>
+    </message>
+    <message>
+        <source>Shaded: what is claimed. Open mark: inside. Filled mark: outside. Value = pay of the one role / pay of the other − 1. Midpoints serve this sum only.</source>
+        <translation>رنگین پٹی: دعوے کی حد۔ خالی نشان: اندر۔ بھرا نشان: باہر۔ قدر = ایک عہدے کی تنخواہ / دوسرے کی تنخواہ − 1۔ درمیانی نقطے صرف اس حساب کے لیے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Claims on pay</source>
+        <translation>تنخواہ کے دعوے</translation>
+    </message>
+    <message>
+        <source>Back to salaries</source>
+        <translation>تنخواہوں پر واپس</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>چارٹ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>چارٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>No source in this data makes a claim that can be set beside its own pay figures.</source>
+        <translation>اس ڈیٹا میں کوئی ماخذ ایسا دعویٰ نہیں کرتا جسے اس کے اپنے اعداد کے ساتھ رکھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>No claim on pay is recorded</source>
+        <translation>تنخواہ کا کوئی دعویٰ درج نہیں</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2893,10 @@
         <translation>قطار چنیں اور دیکھیں کہ یہ کون بتاتا ہے، کب، عدد کیسے بنا اور ناشر کو کیا فائدہ ہے۔</translation>
     </message>
     <message>
+        <source>Check claims</source>
+        <translation>دعوے جانچیں</translation>
+    </message>
+    <message>
         <source>Sources compared</source>
         <translation>مآخذ کا موازنہ</translation>
     </message>
@@ -3131,6 +3245,10 @@
     <message>
         <source>Guess pay before it is shown (G)</source>
         <translation>تنخواہ دیکھنے سے پہلے اندازہ لگائیں (G)</translation>
+    </message>
+    <message>
+        <source>Check claims</source>
+        <translation>دعوے جانچیں</translation>
     </message>
     <message>
         <source>Take-home</source>

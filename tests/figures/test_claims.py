@@ -38,7 +38,7 @@ def test_the_founding_source_against_its_own_table(
     claim_id: str, low: int, high: int, midpoint: int, outside: int
 ) -> None:
     figure = recorded()[claim_id]
-    told = {check.part: round(check.percent) for check in figure.checks}
+    told = {check.part: int(check.shown) for check in figure.checks}
     assert told == {ClaimPart.LOW: low, ClaimPart.HIGH: high, ClaimPart.MIDPOINT: midpoint}
     assert (figure.outside, figure.is_contradicted) == (outside, True)
 
@@ -68,6 +68,23 @@ def test_a_value_is_the_quotient_and_inside_only_between_the_claimed_ends(
     assert figure.outside == sum(not check.is_inside for check in figure.checks)
 
 
+@pytest.mark.parametrize(
+    ("high", "shown", "is_inside"),
+    [
+        (160_000.0, "60", True),
+        (160_400.0, "60.4", False),
+        (160_001.0, "60.001", False),
+        (159_999.0, "60", True),
+        (162_500.0, "63", False),
+        (139_900.0, "39.9", False),
+        (50_000.0, "-50", False),
+    ],
+)
+def test_a_printed_value_never_reads_as_the_end_that_it_misses(high: float, shown: str, is_inside: bool) -> None:
+    figure = build_claim_figure(claim((band(low=high, high=high),), (band(low=100_000.0, high=100_000.0),)))
+    assert {(str(check.shown), check.is_inside) for check in figure.checks} == {(shown, is_inside)}
+
+
 def test_an_end_that_is_left_open_bounds_nothing() -> None:
     tenfold = claim((band(low=1_000_000.0, high=2_000_000.0),), (band(),), (40, None))
     assert not build_claim_figure(tenfold).is_contradicted
@@ -79,6 +96,7 @@ def test_an_end_that_is_left_open_bounds_nothing() -> None:
     ("one", "problem"),
     [
         (claim((band(),), (band(),), unit="rupees more"), ClaimProblem.UNIT),
+        (claim((band(),), (band(),), (None, None)), ClaimProblem.VALUE),
         (claim((), ()), ClaimProblem.PAIRS),
         (claim((band(),), (band(), band("b2"))), ClaimProblem.PAIRS),
         (claim((band(currency="USD"),), (band(),)), ClaimProblem.SCALE),
@@ -99,4 +117,4 @@ def test_several_figures_are_compared_pair_by_pair() -> None:
         ("a", "c", ClaimPart.LOW),
         ("b", "d", ClaimPart.LOW),
     ]
-    assert (round(figure.least), round(figure.most)) == (0, 200)
+    assert [str(one.shown) for one in (figure.least, figure.most)] == ["0", "200"]

@@ -243,7 +243,7 @@ def test_a_bar_without_room_folds_its_dialogs_into_a_menu(bundled_desk: Desk, ta
     assert bar.more_button.isVisible() and not any(button.isVisible() for button in bar.folding)
     bar.more_button.click()
     actions = {action.text(): action for action in bar.menu.actions()}
-    assert list(actions) == ["Currency, prices", "Guess first", "Take-home"]
+    assert list(actions) == ["Currency, prices", "Guess first", "Check claims", "Take-home"]
     actions["Guess first"].trigger()
     bar.menu.close()
     assert tab.guessing.isVisible()
