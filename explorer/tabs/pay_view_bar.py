@@ -62,7 +62,7 @@ class PayViewBar(QFrame):
         self._guess = ActionButton(theme, "")
         self._claims = ActionButton(theme, "")
         self._take_home = ActionButton(theme, "")
-        self.folding = (self._measure, self._guess, self._claims, self._take_home)
+        self.folding = (self._guess, self._take_home, self._measure, self._claims)
         self.more_button, self.menu = IconButton(theme, "menu", "", side=32), QMenu(self)
         self._copy = ActionButton(theme, "", "copy")
         self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
@@ -150,16 +150,20 @@ class PayViewBar(QFrame):
         self._fold()
 
     def _fold(self) -> None:
-        """Put the buttons of dialogs and modes into a menu where the bar has no room for all of its parts."""
+        """Put the buttons of dialogs and modes, the last ones first, into a menu where the bar has no room for all."""
         kept = (self._switch, self._period, self._panel, self._numbers, self._copy, self._export)
-        wanted = sum(part.sizeHint().width() + GAP for part in (*kept, *self.folding)) + 2 * EDGE
-        is_tight = wanted > self.width()
-        for button in self.folding:
-            button.setVisible(not is_tight)
+        room = self.width() - 2 * EDGE - sum(part.sizeHint().width() + GAP for part in kept)
+        widths = [button.sizeHint().width() + GAP for button in self.folding]
+        is_tight = sum(widths) > room
+        if is_tight:
+            room -= self.more_button.sizeHint().width() + GAP
+        for at, button in enumerate(self.folding):
+            button.setVisible(sum(widths[: at + 1]) <= room)
         self.more_button.setVisible(is_tight)
 
     def _open_menu(self) -> None:
         self.menu.clear()
         for button in self.folding:
-            self.menu.addAction(button.text(), button.click)
+            if button.isHidden():
+                self.menu.addAction(button.text(), button.click)
         self.menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 2)))
