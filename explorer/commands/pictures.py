@@ -240,7 +240,10 @@ def _narrowed(
     from explorer.market import queries
     from explorer.market.pay_filters import publisher_key
 
-    shows_pay, shows_employers = (any(view.is_pay is is_pay for view in views) for is_pay in (True, False))
+    filtered = [view for view in views if view.is_filtered]
+    if filters and not filtered:
+        raise UsageError(f"The view '{views[0].key}' takes no filter. Nothing was written.")
+    shows_pay, shows_employers = (any(view.is_pay is is_pay for view in filtered) for is_pay in (True, False))
     of_market = [text for text in filters if not shows_pay or is_market_filter(text) or not is_pay_filter(text)]
     if shows_employers:
         order = replace(order, chosen=parse_filter(of_market, base.vocabulary))

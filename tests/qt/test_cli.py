@@ -152,6 +152,7 @@ def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> No
             "sector-map",
             "sector-bars",
             "employers",
+            "platforms",
             "salaries",
             "salaries-remote",
             "salary-disagreement",
@@ -219,6 +220,7 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
     assert code == 0
     pictures = [
         "employers.png",
+        "platforms.png",
         "salaries-remote.png",
         "salaries.png",
         "salary-claims.png",
@@ -285,9 +287,13 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("salaries", "--out", "{out}/x.png", "--pay", "5"), "belong to the view 'take-home', not to 'salaries'"),
     (
         ("no-such-view", "--out", "{out}/x.png"),
-        "There is no view 'no-such-view'; the views are sector-map, sector-bars, employers, salaries,",
+        "There is no view 'no-such-view'; the views are sector-map, sector-bars, employers, platforms,",
     ),
     (("--out", "{out}/x.png"), "Name one view"),
+    (
+        ("platforms", "--out", "{out}/x.png", "--filter", "sector=banking"),
+        "The view 'platforms' takes no filter. Nothing was written.",
+    ),
     (("sector-map", "--all", "--out", "{out}"), "Name one view"),
     (("sector-map", "--out", "{out}/x.png", "--filter", "sector"), "not of the form key=value"),
     (("sector-map", "--out", "{out}/x.png", "--filter", "="), "There is no filter ''"),
