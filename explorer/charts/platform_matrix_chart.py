@@ -1,13 +1,13 @@
 """What each platform can do as a matrix: capabilities down, platforms across, a word, a sign and a service a cell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import accumulate, chain
 
 from typing_extensions import override
 
 from explorer.charts.base import Chart
-from explorer.charts.lines import set_values, wrapped
+from explorer.charts.lines import set_words, wrapped
 from explorer.charts.platform_marks import SIGN, support_sign
 from explorer.charts.scene import Box, Glyph, Line, Mark, Scene, TextRun
 from explorer.charts.style import ChartStyle, Face, text_width
@@ -29,7 +29,7 @@ from explorer.workspace.platform_words import (
     support_word,
 )
 
-LEAST_WIDTH = 520.0
+LEAST_WIDTH = 600.0
 """Px below which the columns no longer hold their words."""
 WIDE_CELL = 240.0
 """Px from which a cell has its word and its service in one line."""
@@ -37,6 +37,8 @@ PAD, GAP, AIR = 8.0, 6.0, 5.0
 NAME_SHARE, LEAST_NAME, MOST_NAME = 0.21, 96.0, 280.0
 SERVICE_LINES, NAME_LINES, HEAD_LINES = 2, 2, 3
 GROUP_AIR = 12.0
+QUIET = (Support.FULL, Support.UNKNOWN)
+"""Words in the regular weight: what is limited or missing is what the eye should find."""
 
 
 def cell_key(row: MatrixRow, platform: PlatformRow) -> str:
@@ -61,12 +63,12 @@ class PlatformMatrixChart(Chart[PlatformMatrixFigure]):
 
     Args:
         figure: What is compared.
-        first_row: Rows before this one are left to earlier pages.
+        rows: Which of its rows a page shows; `None` for all of them.
     """
 
-    def __init__(self, figure: PlatformMatrixFigure | None = None, first_row: int = 0) -> None:
+    def __init__(self, figure: PlatformMatrixFigure | None = None, rows: range | None = None) -> None:
         super().__init__(figure)
-        self._first_row = first_row
+        self._rows = rows
 
     @override
     def sentence(self, language: Language) -> str:
@@ -77,23 +79,21 @@ class PlatformMatrixChart(Chart[PlatformMatrixFigure]):
         if self._figure is None:
             return 0.0
         layout = _Layout(self._figure, max(LEAST_WIDTH, width / style.scale), style)
-        return (layout.head_height + sum(height for _, _, height in layout.blocks())) * style.scale
+        return (layout.head_height + sum(high for _, _, high in layout.blocks(self._rows))) * style.scale
 
     @override
     def layout_scene(self, figure: PlatformMatrixFigure, width: float, height: float, style: ChartStyle) -> Scene:
         layout, parts = _Layout(figure, width, style), _Parts()
         layout.place_head(parts)
-        head = parts.y
-        rows, left = self._rows_with_room(layout, height), 0
-        for group, row, high in layout.blocks(self._first_row):
-            if rows <= 0:
-                left += 1
-                continue
+        head, blocks = parts.y, list(layout.blocks(self._rows))
+        shown = len(blocks)
+        if style.is_export and self._rows is None and head + sum(high for _, _, high in blocks) > height:
+            shown = layout.fitting([high for _, _, high in blocks], height - layout.note_height)
+        for group, row, high in blocks[:shown]:
             layout.place(parts, group, row, high)
-            rows -= 1
-        if left:
-            box = Rect(0.0, parts.y, width, style.label.line + 2 * AIR)
-            words = more_words(left, style.language)
+        if shown < len(blocks):
+            box = Rect(0.0, parts.y, width, layout.note_height)
+            words = more_words(len(blocks) - shown, style.language)
             parts.texts.append(TextRun(words, box, style.label, style.theme.value("textSecondary")))
         return Scene(
             width,
@@ -106,24 +106,23 @@ class PlatformMatrixChart(Chart[PlatformMatrixFigure]):
             head=head + 1,  # with its line
         )
 
-    def rows_on_page(self, width: float, height: float, style: ChartStyle) -> int:
-        """Return how many rows a picture has room for, at least one; `width` and `height` in painted px."""
-        if self._figure is None:
-            return 0
-        layout = _Layout(self._figure, width / style.scale, style)
-        return self._rows_with_room(layout, height / style.scale)
 
-    def _rows_with_room(self, layout: "_Layout", height: float) -> int:
-        """Return how many rows fit; on screen all of them, since a window scrolls."""
-        heights = [high for _, _, high in layout.blocks(self._first_row)]
-        if not layout.style.is_export or layout.head_height + sum(heights) <= height:
-            return len(heights)
-        room = height - layout.head_height - layout.style.label.line - 2 * AIR
-        for number, high in enumerate(heights):
-            room -= high
-            if room < 0:
-                return max(1, number)
-        return len(heights)
+def matrix_pages(figure: PlatformMatrixFigure, width: float, height: float, style: ChartStyle) -> tuple[range, ...]:
+    """Return which rows stand on which page of this size; a page has one row at least, whatever its height.
+
+    Args:
+        figure: What is compared.
+        width: Width of a page in logical px at 100 %, as its layout gets it.
+        height: Its height.
+        style: The look.
+    """
+    layout, pages = _Layout(figure, width, style), []
+    start, end = 0, len(figure.rows)
+    while start < end:
+        heights = [high for _, _, high in layout.blocks(range(start, end))]
+        pages.append(range(start, start + layout.fitting(heights, height)))
+        start = pages[-1].stop
+    return tuple(pages)
 
 
 class _Layout:
@@ -139,7 +138,17 @@ class _Layout:
         lines = ((len(names) * title + len(words) * caption) for names, words in self._heads)
         self.head_height = max(lines, default=0.0) + 2 * AIR
 
-    def blocks(self, first_row: int = 0) -> Iterator[tuple[MatrixGroup | None, MatrixRow, float]]:
+    @property
+    def note_height(self) -> float:
+        """Height of the line that says how many rows follow."""
+        return self.style.label.line + 2 * AIR
+
+    def fitting(self, heights: Sequence[float], height: float) -> int:
+        """Return how many rows of these heights have room below the head, at least one."""
+        below = accumulate(heights, initial=self.head_height)
+        return max(1, sum(bottom <= height for bottom in below) - 1)
+
+    def blocks(self, rows: range | None = None) -> Iterator[tuple[MatrixGroup | None, MatrixRow, float]]:
         """Yield the rows with their heights, and with their group where its heading stands over them.
 
         A page that begins inside a group repeats its heading.
@@ -148,7 +157,7 @@ class _Layout:
         for group in self._figure.groups:
             is_begun = False
             for row in group.rows:
-                if at >= first_row:
+                if rows is None or at in rows:
                     is_headed = group.category is not None and not is_begun
                     high = self._row_height(row) + (self._group_height if is_headed else 0.0)
                     yield (group if is_headed else None), row, high
@@ -195,7 +204,7 @@ class _Layout:
         words = wrapped(platform_head_words(platform, language), room, style.caption, style)
         if len(words) > HEAD_LINES and platform.renamings:
             words = [renamed_word()]  # the card tells what to
-        return set_values((name,), room, NAME_LINES, style.title, style), words[:HEAD_LINES]
+        return set_words(name, room, NAME_LINES, style.title, style), words[:HEAD_LINES]
 
     def _row_height(self, row: MatrixRow) -> float:
         style, name = self.style, len(self._name_lines(row)) * self.style.label.line
@@ -212,7 +221,7 @@ class _Layout:
         mark = difference_words(row, self._figure.filter.order)
         if self._is_wide and mark:
             room -= text_width(mark, style.caption, style) + PAD
-        return set_values((name,), room, NAME_LINES, self._name_face(row), style)
+        return set_words(name, room, NAME_LINES, self._name_face(row), style)
 
     def _name_face(self, row: MatrixRow) -> Face:
         return self.style.title if row.differs else self.style.label
@@ -220,8 +229,8 @@ class _Layout:
     def _service_lines(self, cell: SupportRow, room: float, most: int) -> list[str]:
         if not cell.service_name:
             return []
-        return set_values(
-            (isolate_latin(cell.service_name, self.style.language),), room, most, self.style.amount, self.style
+        return set_words(
+            isolate_latin(cell.service_name, self.style.language), room, most, self.style.amount, self.style
         )
 
     def _place_group(self, parts: _Parts, group: MatrixGroup) -> None:
@@ -265,7 +274,7 @@ class _Layout:
         parts.boxes.append(Box(whole, "", theme.value("hover"), "", key))
         ink = theme.value("textMuted" if is_unknown else "text")
         line = style.label.line if self._is_wide else style.caption.line
-        face = style.caption if cell.support is Support.FULL else style.caption_strong
+        face = style.caption if cell.support in QUIET else style.caption_strong
         top = parts.y + (high - line) / 2 if self._is_wide else parts.y + AIR
         x = left + PAD
         boxes, glyphs = support_sign(cell.support, x, top + line / 2, ink)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.charts.base import PicturePlot
-from explorer.charts.platform_matrix_chart import PlatformMatrixChart
+from explorer.charts.platform_matrix_chart import PlatformMatrixChart, matrix_pages
+from explorer.charts.style import ChartStyle
 from explorer.export.frame import PictureText
+from explorer.export.picture import PLOT_SCALE, PictureSpec, picture_frame
 from explorer.figures.platform_matrix import MatrixFilter, PlatformMatrixFigure
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.tabs.platform_data import build_matrix, interests_of, load_platform_rows
@@ -22,11 +26,14 @@ from explorer.workspace.platform_sentences import (
     matrix_sources_line,
     matrix_subtitle,
     matrix_takeaway,
+    page_words,
 )
 from explorer.workspace.platform_words import category_word, cell_value, difference_words, platform_name
 
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
+
+NAMED_IN_FILE = 3
 
 
 def build_platforms_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
@@ -36,7 +43,7 @@ def build_platforms_picture(reader: MarketReader, base: MarketBase, order: Pictu
 
 
 def platforms_picture(figure: PlatformMatrixFigure, base: MarketBase, language: Language) -> Picture:
-    """Return the picture of a figure that is already built."""
+    """Return the picture of a figure that is already built; where it does not fit it has several pages."""
     text = PictureText(
         title=matrix_takeaway(figure, language),
         subtitle=f"{matrix_subtitle(figure, language)} {hidden_words(figure, language)}".strip(),
@@ -48,8 +55,36 @@ def platforms_picture(figure: PlatformMatrixFigure, base: MarketBase, language: 
         ),
         footer=(sentences.data_line(base.meta, language), "Market Explorer"),
     )
-    name = "_".join(("platforms", *figure.filter.categories[:3]))
-    return Picture(PicturePlot(PlatformMatrixChart(figure), language), text, name)
+    name = "_".join(("platforms", *figure.filter.categories[:NAMED_IN_FILE]))
+    whole = Picture(PicturePlot(PlatformMatrixChart(figure), language), text, name)
+    return replace(whole, paged=partial(_pages, figure, whole, language))
+
+
+def _pages(figure: PlatformMatrixFigure, whole: Picture, language: Language, spec: PictureSpec) -> tuple[Picture, ...]:
+    """Return the pages of a picture. Each says which it is, in a line that is as long on all of them."""
+    style = ChartStyle(spec.theme, language, PLOT_SCALE, is_export=True)
+
+    def cut(text: PictureText) -> tuple[range, ...]:
+        room = picture_frame(whole.plot, text, spec).plot
+        pixel = 1 / spec.unit  # the plot is painted on whole pixels, which may cost it one
+        return matrix_pages(figure, (room.width() - pixel) / PLOT_SCALE, (room.height() - pixel) / PLOT_SCALE, style)
+
+    pages = cut(whole.text)
+    if len(pages) < 2:
+        return (whole,)
+    pages = cut(_numbered(whole.text, len(pages), len(pages), language))
+    return tuple(
+        Picture(
+            PicturePlot(PlatformMatrixChart(figure, rows), language),
+            _numbered(whole.text, number, len(pages), language),
+            f"{whole.name}-{number}",
+        )
+        for number, rows in enumerate(pages, 1)
+    )
+
+
+def _numbered(text: PictureText, number: int, pages: int, language: Language) -> PictureText:
+    return replace(text, sources=(*text.sources[:-1], f"{text.sources[-1]} {page_words(number, pages, language)}"))
 
 
 def matrix_as_text(figure: PlatformMatrixFigure, language: Language) -> str:

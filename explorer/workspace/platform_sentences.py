@@ -85,6 +85,12 @@ def matrix_shown_line(figure: PlatformMatrixFigure, language: Language) -> str:
     return _filled(translate("Platforms", "Shown: %1 of %2 capabilities, %3."), language, *numbers, words)
 
 
+def page_words(number: int, pages: int, language: Language) -> str:
+    """Return which of several pictures one is."""
+    text = QCoreApplication.translate("Platforms", "Page %1 of %2.")
+    return _filled(text, language, format_number(number), format_number(pages))
+
+
 def matrix_filter_words(figure: PlatformMatrixFigure) -> str:
     """Return a filter in words; empty without any."""
     translate, chosen = QCoreApplication.translate, figure.filter

@@ -1452,6 +1452,10 @@
         <translation>نتیجہ: لکیریں، ہر سائز پر صاف</translation>
     </message>
     <message>
+        <source>%1 pages, a file each</source>
+        <translation>%1 صفحے، ہر ایک الگ فائل</translation>
+    </message>
+    <message>
         <source>readable from the back row</source>
         <translation>آخری قطار سے پڑھا جا سکتا ہے</translation>
     </message>
@@ -3524,6 +3528,10 @@
     <message>
         <source>Shown: %1 of %2 capabilities, %3.</source>
         <translation>دکھائی گئیں: %2 میں سے %1 صلاحیتیں، %3۔</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>صفحہ %1 از %2۔</translation>
     </message>
     <message>
         <source>differences only</source>

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -231,6 +232,17 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
     ]
     assert written(tmp_path) == sorted(["deep", "er", *pictures])
     assert len(told.splitlines()) == len(pictures)
+
+
+def test_a_view_that_fills_several_slides_becomes_as_many_files(command: Callable[..., Answer], tmp_path: Path) -> None:
+    code, told, complaint = command("export", "platforms", "--out", str(tmp_path / "p.png"), "--preset", "a4-landscape")
+    assert (code, complaint) == (0, "")
+    files = [Path(line) for line in told.splitlines()]
+    assert len(files) > 2
+    assert [file.name for file in files] == ["p.png", *(f"p-{number}.png" for number in range(2, len(files) + 1))]
+    images = [QImage(str(file)) for file in files]
+    assert not any(image.isNull() for image in images)
+    assert all(one != other for one, other in pairwise(images)), "no page is the one before it"
 
 
 @pytest.mark.parametrize(
