@@ -96,6 +96,20 @@ def _paint_break(painter: QPainter, glyph: Glyph) -> None:
         painter.drawLine(QPointF(glyph.x + at - lean, glyph.y + half), QPointF(glyph.x + at + lean, glyph.y - half))
 
 
+def _paint_cross(painter: QPainter, glyph: Glyph) -> None:
+    half = (glyph.size - OUTLINE) / 2
+    for lean in (-half, half):
+        painter.drawLine(QPointF(glyph.x - half, glyph.y - lean), QPointF(glyph.x + half, glyph.y + lean))
+
+
+def _paint_unknown(painter: QPainter, glyph: Glyph) -> None:
+    pen = QPen(QColor(glyph.ink), OUTLINE)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1.0, 1.0])
+    painter.setPen(pen)
+    _paint_dot(painter, glyph)
+
+
 _PAINT: dict[GlyphShape, Callable[[QPainter, Glyph], None]] = {
     GlyphShape.DOT: _paint_dot,
     GlyphShape.SQUARE: _paint_square,
@@ -103,4 +117,6 @@ _PAINT: dict[GlyphShape, Callable[[QPainter, Glyph], None]] = {
     GlyphShape.ARROW: _paint_arrow,
     GlyphShape.WARNING: _paint_warning,
     GlyphShape.BREAK: _paint_break,
+    GlyphShape.CROSS: _paint_cross,
+    GlyphShape.UNKNOWN: _paint_unknown,
 }

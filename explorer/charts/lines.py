@@ -42,6 +42,18 @@ def set_values(values: Sequence[str], room: float, most: int, face: Face, style:
     return lines
 
 
+def set_words(text: str, room: float, most: int, face: Face, style: ChartStyle) -> list[str]:
+    """Return a text in at most so many lines, none wider than its room.
+
+    A word that is wider is broken after its hyphens, and cut where that does not help.
+    """
+    words = (word.replace("-", "- ") if text_width(word, face, style) > room else word for word in text.split(" "))
+    lines = set_values((" ".join(words),), room, most, face, style)
+    return [
+        line if text_width(line, face, style) <= room else _cut(line, ELLIPSIS, room, face, style) for line in lines
+    ]
+
+
 def shortened(values: Sequence[str], number: int, style: ChartStyle) -> str:
     """Return the first values and the number of the others."""
     named = QCoreApplication.translate("Comparison", ", ").join(values[:number])

@@ -91,6 +91,10 @@ class GlyphShape(Enum):
     """A triangle: a figure that is doubted."""
     BREAK = auto()
     """Two slanted strokes: an axis or a bar that is cut."""
+    CROSS = auto()
+    """Two strokes across each other: none."""
+    UNKNOWN = auto()
+    """A circle of dashes: not found."""
 
 
 @dataclass(frozen=True, slots=True)

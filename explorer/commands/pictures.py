@@ -111,7 +111,7 @@ def export_views(options: argparse.Namespace) -> int:
     paths = _target_paths(options, views)
     with _graphics(options.language):
         pictures = _render(options, views, order, spec, paths)
-    for path, encoded in zip(paths, pictures, strict=True):
+    for path, encoded in pictures:
         _write(path, encoded)
         write_line(str(path))
     return 0
@@ -212,12 +212,16 @@ def _judged_paths(options: argparse.Namespace, views: list[ViewSpec]) -> list[Pa
 
 def _render(
     options: argparse.Namespace, views: list[ViewSpec], order: PictureOrder, spec: PictureSpec, paths: list[Path]
-) -> list[bytes]:
-    """Return every picture as a file, so that nothing is written unless all of them could be made."""
+) -> list[tuple[Path, bytes]]:
+    """Return every picture as a file, so that nothing is written unless all of them could be made.
+
+    One that has several pages becomes several files.
+    """
     from explorer.export.formats import encode_picture, format_of
     from explorer.market.database import open_market
     from explorer.paths import bundled_database
     from explorer.tabs import load
+    from explorer.tabs.pictures import page_paths
     from explorer.workspace.market_service import load_market_base
 
     path = options.database or bundled_database()
@@ -225,9 +229,11 @@ def _render(
         base = load_market_base(reader, path)
         order = _narrowed(order, options.filter, views, reader, base)
         pictures = [load(view.builder)(reader, base, order) for view in views]
+    pages = [picture.pages(spec) for picture in pictures]
     return [
-        encode_picture(picture.plot, picture.text, spec, format_of(path))
-        for picture, path in zip(pictures, paths, strict=True)
+        (path, encode_picture(page.plot, page.text, spec, format_of(path)))
+        for cut, asked in zip(pages, paths, strict=True)
+        for page, path in zip(cut, page_paths(asked, len(cut)), strict=True)
     ]
 
 
@@ -240,7 +246,10 @@ def _narrowed(
     from explorer.market import queries
     from explorer.market.pay_filters import publisher_key
 
-    shows_pay, shows_employers = (any(view.is_pay is is_pay for view in views) for is_pay in (True, False))
+    filtered = [view for view in views if view.is_filtered]
+    if filters and not filtered:
+        raise UsageError(f"The view '{views[0].key}' takes no filter. Nothing was written.")
+    shows_pay, shows_employers = (any(view.is_pay is is_pay for view in filtered) for is_pay in (True, False))
     of_market = [text for text in filters if not shows_pay or is_market_filter(text) or not is_pay_filter(text)]
     if shows_employers:
         order = replace(order, chosen=parse_filter(of_market, base.vocabulary))

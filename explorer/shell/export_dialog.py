@@ -21,7 +21,7 @@ from explorer.export.picture import (
 )
 from explorer.export.presets import SCALES, PictureSize, check_pixels, load_presets
 from explorer.shell.settings import Settings
-from explorer.tabs.pictures import Picture
+from explorer.tabs.pictures import Picture, page_paths
 from explorer.tabs.words import say
 from explorer.widgets.buttons import PRIMARY, ActionButton
 from explorer.widgets.check_controls import RadioButton
@@ -111,6 +111,10 @@ class ExportDialog(QDialog):
         """Where the picture goes; the ending is added if it was left out."""
         name = self.name.text().strip()
         return self._folder / (name if find_format(Path(name)) is self.format else f"{name}{self.format.ending}")
+
+    def _paths(self) -> tuple[Path, ...]:
+        """Return every file that is written: one for each page."""
+        return page_paths(self.path, len(self._picture.pages(self.spec)))
 
     @property
     def format(self) -> PictureFormat:
@@ -263,7 +267,8 @@ class ExportDialog(QDialog):
         """Ask for the picture at scale 1, and say what the file will hold."""
         spec = self.spec
         plain = PictureSpec(spec.size, 1, spec.background, language=spec.language)
-        draw = partial(render_picture, self._picture.plot, self._picture.text, plain)
+        first = self._picture.pages(plain)[0]
+        draw = partial(render_picture, first.plot, first.text, plain)
         self._context.jobs.submit("export-preview", draw, self._on_drawn)
         self._describe(spec)
 
@@ -287,7 +292,11 @@ class ExportDialog(QDialog):
         told = self.tr("Result: %1 × %2 pixels")
         if self.format.is_drawn:
             told = self.tr("Result: lines, sharp at any size")
-        self.pixels.set_text(say(told, language, *spec.size.pixels(spec.scale)))
+        told, pages = say(told, language, *spec.size.pixels(spec.scale)), len(self._picture.pages(spec))
+        if pages > 1:
+            several = self.tr("%1 pages, a file each")
+            told = f"{told}. {say(several, language, pages)}"
+        self.pixels.set_text(told)
         smallest = round(smallest_text_px(self._picture.plot, self._picture.text, spec))
         is_readable = smallest >= MINIMUM_TEXT_PX
         readable, small = self.tr("readable from the back row"), self.tr("too small for the back row")
@@ -323,7 +332,7 @@ class ExportDialog(QDialog):
             self._show_problem(problem)
             self.name.setFocus()
             return
-        if self.path.exists() and not self._may_replace():
+        if any(path.exists() for path in self._paths()) and not self._may_replace():
             return
         spec = self.spec
         self._settings.remember(PRESET_KEY, spec.size.id)

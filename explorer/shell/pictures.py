@@ -12,7 +12,7 @@ from explorer.export.formats import encode_picture, format_of
 from explorer.export.picture import PictureSpec, render_picture
 from explorer.export.presets import find_preset
 from explorer.shell.settings import Settings
-from explorer.tabs.pictures import Picture
+from explorer.tabs.pictures import Picture, page_paths
 from explorer.workspace.context import TabContext
 from explorer.workspace.jobs import Err, Ok
 
@@ -79,12 +79,15 @@ def draw_copy(picture: Picture, spec: PictureSpec) -> tuple[QImage, bytes]:
 
 
 def save_picture(picture: Picture, spec: PictureSpec, path: Path) -> Path:
-    """Draw, encode and write a picture; run it away from the GUI thread.
+    """Draw, encode and write a picture with all of its pages; run it away from the GUI thread.
 
     Raises:
         ExportError: It could not be written; a file of that name is unchanged.
     """
-    write_bytes_atomically(path, encode_picture(picture.plot, picture.text, spec, format_of(path)))
+    pages, kind = picture.pages(spec), format_of(path)
+    drawn = [encode_picture(page.plot, page.text, spec, kind) for page in pages]
+    for place, encoded in zip(page_paths(path, len(pages)), drawn, strict=True):
+        write_bytes_atomically(place, encoded)
     return path
 
 

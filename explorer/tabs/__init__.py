@@ -19,12 +19,14 @@ class ViewSpec:
         title: What it shows, for lists; translated in context "Views".
         builder: ``"module:function"`` with the signature of `explorer.tabs.pictures.PictureBuilder`.
         is_pay: Whether it shows pay figures and takes their filters, not those of employers.
+        is_filtered: Whether it takes either.
     """
 
     key: str
     title: str
     builder: str
     is_pay: bool = False
+    is_filtered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,19 @@ TABS = (
                 "employers",
                 QT_TRANSLATE_NOOP("Views", "Employers, best recorded first"),
                 "explorer.tabs.employer_picture:build_employers_picture",
+            ),
+        ),
+    ),
+    TabSpec(
+        "platforms",
+        QT_TRANSLATE_NOOP("Tabs", "Platforms"),
+        "explorer.tabs.platforms_tab:PlatformsTab",
+        (
+            ViewSpec(
+                "platforms",
+                QT_TRANSLATE_NOOP("Views", "Platforms side by side: the capabilities in which they differ"),
+                "explorer.tabs.platform_pictures:build_platforms_picture",
+                is_filtered=False,
             ),
         ),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.charts.base import PicturePlot
@@ -17,6 +18,7 @@ from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
 if TYPE_CHECKING:
+    from explorer.export.picture import PictureSpec
     from explorer.market.reader import MarketReader
 
 
@@ -26,11 +28,23 @@ class Picture:
 
     Attributes:
         name: Start of a file name, such as ``"sector-map_banking"``.
+        paged: Cuts it into several where it does not fit; `None` for a picture that always does. Alone it shows the
+            beginning and says how much follows.
     """
 
     plot: PicturePlot
     text: PictureText
     name: str
+    paged: Callable[[PictureSpec], tuple[Picture, ...]] | None = None
+
+    def pages(self, spec: PictureSpec) -> tuple[Picture, ...]:
+        """Return the pictures that show all of it at a size, in order; itself where one is enough."""
+        return self.paged(spec) if self.paged is not None else (self,)
+
+
+def page_paths(path: Path, pages: int) -> tuple[Path, ...]:
+    """Return where pages go: the first to the path that was asked for, the others beside it, numbered from 2."""
+    return (path, *(path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, pages + 1)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>All %1 values lie within the claimed %2: %3 to %4.</source>
-        <translation>تمام %1 قدریں دعوے %2 کے اندر ہیں: %3 سے %4۔</translation>
+        <translation>تمام %1 اقدار دعوے %2 کے اندر ہیں: %3 سے %4۔</translation>
     </message>
     <message>
         <source>Only %1 of %2 values lie in the claimed %3. They run from %4 to %5.</source>
-        <translation>%2 میں سے صرف %1 قدریں دعوے %3 کے اندر ہیں۔ وہ %4 سے %5 تک ہیں۔</translation>
+        <translation>%2 میں سے صرف %1 اقدار دعوے %3 کے اندر ہیں۔ وہ %4 سے %5 تک ہیں۔</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
@@ -1450,6 +1450,10 @@
     <message>
         <source>Result: lines, sharp at any size</source>
         <translation>نتیجہ: لکیریں، ہر سائز پر صاف</translation>
+    </message>
+    <message>
+        <source>%1 pages, a file each</source>
+        <translation>%1 صفحے، ہر ایک الگ فائل</translation>
     </message>
     <message>
         <source>readable from the back row</source>
@@ -3287,6 +3291,413 @@
     </message>
 </context>
 <context>
+    <name>PlatformCard</name>
+    <message>
+        <source>No source in this data tells. That is a gap, not a “none”.</source>
+        <translation>اس ڈیٹا کا کوئی ماخذ یہ نہیں بتاتا۔ یہ معلومات کی کمی ہے، ”نہیں“ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>سہولت</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>مطلب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>زمرہ</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>یہ اندراج کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Documented as a feature of its own. Two filled bars</source>
+        <translation>الگ سہولت کے طور پر دستاویز میں درج۔ دو بھری پٹیاں</translation>
+    </message>
+    <message>
+        <source>Documented with a limit that its card tells. One bar filled</source>
+        <translation>کسی حد کے ساتھ درج، جو کارڈ بتاتا ہے۔ ایک پٹی بھری</translation>
+    </message>
+    <message>
+        <source>Offered for trial, not yet for work. Two hollow bars</source>
+        <translation>صرف آزمائش کے لیے دستیاب۔ دو خالی پٹیاں</translation>
+    </message>
+    <message>
+        <source>The sources say that it is missing. A cross</source>
+        <translation>مآخذ کے مطابق یہ موجود نہیں۔ کاٹے کا نشان</translation>
+    </message>
+    <message>
+        <source>No source in this data tells. A dashed circle</source>
+        <translation>اس ڈیٹا کا کوئی ماخذ نہیں بتاتا۔ ٹوٹی لکیر کا دائرہ</translation>
+    </message>
+    <message>
+        <source>What is documented, not how good it is</source>
+        <translation>کیا درج ہے، یہ نہیں کہ کتنا اچھا ہے</translation>
+    </message>
+    <message>
+        <source>How to read this table</source>
+        <translation>یہ جدول کیسے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what the row asks, what the vendor calls it, who says so and what they gain. No platform wins: which one fits depends on the work.</source>
+        <translation>کوئی خانہ چنیں تو معلوم ہوگا کہ قطار کیا پوچھتی ہے، کمپنی اسے کیا کہتی ہے، یہ کون کہتا ہے اور اس کا کیا مفاد ہے۔ کوئی پلیٹ فارم فاتح نہیں: کون سا موزوں ہے، یہ کام پر منحصر ہے۔</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 خانہ</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 خانے</translation>
+    </message>
+    <message>
+        <source>Newest date</source>
+        <translation>تازہ ترین تاریخ</translation>
+    </message>
+    <message>
+        <source>Pages have no date</source>
+        <translation>صفحوں پر تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2۔ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The other platforms</source>
+        <translation>دوسرے پلیٹ فارم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 مآخذ</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformFacets</name>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹرز</translation>
+    </message>
+    <message>
+        <source>Filters of employers do not narrow platforms.</source>
+        <translation>اداروں کے فلٹر پلیٹ فارموں پر لاگو نہیں ہوتے۔</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 اقدار</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>زمرہ</translation>
+    </message>
+    <message>
+        <source>Platforms shown</source>
+        <translation>دکھائے گئے پلیٹ فارم</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>صرف فرق</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>قطاریں</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>زمرہ: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>چھپا ہوا: %1</translation>
+    </message>
+    <message>
+        <source>The last platform stays in sight; show another one first.</source>
+        <translation>آخری پلیٹ فارم سامنے رہتا ہے؛ پہلے کوئی اور دکھائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformViewBar</name>
+    <message>
+        <source>Find a capability</source>
+        <translation>کوئی صلاحیت تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>جدول کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Platforms</name>
+    <message>
+        <source>Category</source>
+        <translation>زمرہ</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>صلاحیت</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>No capability matches</source>
+        <translation>کوئی صلاحیت نہیں ملی</translation>
+    </message>
+    <message>
+        <source>%1: %2 capabilities</source>
+        <translation>%1: %2 صلاحیتیں</translation>
+    </message>
+    <message>
+        <source>The platforms are the same in all %1 capabilities</source>
+        <translation>تمام %1 صلاحیتوں میں پلیٹ فارم ایک جیسے ہیں</translation>
+    </message>
+    <message>
+        <source>The four platforms differ in %1 of %2 capabilities</source>
+        <translation>چاروں پلیٹ فارم %2 میں سے %1 صلاحیتوں میں مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>%1 platforms differ in %2 of %3 capabilities</source>
+        <translation>%1 پلیٹ فارم %3 میں سے %2 صلاحیتوں میں مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>Whether a feature is documented, not how good it is. No overall winner.</source>
+        <translation>سہولت درج ہے یا نہیں، یہ نہیں کہ کتنی اچھی ہے۔ مجموعی طور پر کوئی فاتح نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of these rows differ only by a gap in the data.</source>
+        <translation>ان میں سے %1 قطاروں میں فرق صرف ڈیٹا کی کمی ہے۔</translation>
+    </message>
+    <message>
+        <source>One of these rows differs only by a gap in the data.</source>
+        <translation>ان میں سے ایک قطار میں فرق صرف ڈیٹا کی کمی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 rows without a difference are hidden.</source>
+        <translation>بغیر فرق کی %1 قطاریں چھپی ہیں۔</translation>
+    </message>
+    <message>
+        <source>1 row without a difference is hidden.</source>
+        <translation>بغیر فرق کی 1 قطار چھپی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 capabilities</source>
+        <translation>%2 میں سے %1 صلاحیتیں</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation>%2 میں سے %1 میں فرق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Sources: %1 publications. Cells by confidence: %2.</source>
+        <translation>مآخذ: %1 اشاعتیں۔ اعتبار کے لحاظ سے خانے: %2۔</translation>
+    </message>
+    <message>
+        <source>Source: %1 publication. Cells by confidence: %2.</source>
+        <translation>ماخذ: %1 اشاعت۔ اعتبار کے لحاظ سے خانے: %2۔</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>کوئی فلٹر نہیں</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2 capabilities, %3.</source>
+        <translation>دکھائی گئیں: %2 میں سے %1 صلاحیتیں، %3۔</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>صفحہ %1 از %2۔</translation>
+    </message>
+    <message>
+        <source>differences only</source>
+        <translation>صرف فرق</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>صرف %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>”%1“ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Called %1 since %2</source>
+        <translation>%2 سے نام %1</translation>
+    </message>
+    <message>
+        <source>Now called %1</source>
+        <translation>اب نام %1</translation>
+    </message>
+    <message>
+        <source>%1 called %2 since %3</source>
+        <translation>%1 کا نام %3 سے %2</translation>
+    </message>
+    <message>
+        <source>%1 now called %2</source>
+        <translation>%1 کا نام اب %2</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>نام بدلا</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ڈیٹا</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>تیاری</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>تربیت</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>نفاذ</translation>
+    </message>
+    <message>
+        <source>Run and watch (MLOps)</source>
+        <translation>چلانا اور نگرانی (MLOps)</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>نظم و ضبط</translation>
+    </message>
+    <message>
+        <source>Generative AI</source>
+        <translation>جنریٹو اے آئی</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>لاگت</translation>
+    </message>
+    <message>
+        <source>Tools and formats</source>
+        <translation>اوزار اور فارمیٹ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>آزمائشی</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Most differences</source>
+        <translation>زیادہ فرق پہلے</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>ڈیٹا کی کمی</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>فرق ہے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs differ</source>
+        <translation>%2 میں سے %1 جوڑوں میں فرق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsTab</name>
+    <message>
+        <source>1 filter cleared</source>
+        <translation>1 فلٹر ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>%1 filters cleared</source>
+        <translation>%1 فلٹر ہٹائے گئے</translation>
+    </message>
+    <message>
+        <source>No difference is recorded</source>
+        <translation>کوئی فرق درج نہیں</translation>
+    </message>
+    <message>
+        <source>The shown platforms have the same word in every row that matches.</source>
+        <translation>ہر ملنے والی قطار میں دکھائے گئے پلیٹ فارموں کا جواب ایک ہے۔</translation>
+    </message>
+    <message>
+        <source>No capability matches</source>
+        <translation>کوئی صلاحیت نہیں ملی</translation>
+    </message>
+    <message>
+        <source>No name, question or service contains these words in the chosen categories.</source>
+        <translation>چنے ہوئے زمروں میں کسی نام، سوال یا سروس میں یہ الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>سب فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>About this entry</source>
+        <translation>اس اندراج کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Entry copied with its sources</source>
+        <translation>اندراج مآخذ کے ساتھ کاپی ہو گیا</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>کاپی کرنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Table copied: paste it into a sheet</source>
+        <translation>جدول کاپی ہو گیا: اسے کسی شیٹ میں چسپاں کریں</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -4045,7 +4456,7 @@
     </message>
     <message>
         <source>%1 filter values of views are not in the data of %2: %3.</source>
-        <translation>مناظر کے فلٹروں کی %1 قدریں %2 کے ڈیٹا میں نہیں: %3۔</translation>
+        <translation>مناظر کے فلٹروں کی %1 اقدار %2 کے ڈیٹا میں نہیں: %3۔</translation>
     </message>
     <message>
         <source>1 view opens without its card, which is not in the data of %2: %3.</source>
@@ -4313,6 +4724,10 @@
     <message>
         <source>Employers</source>
         <translation>ادارے</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>پلیٹ فارم</translation>
     </message>
     <message>
         <source>Salaries</source>
@@ -4656,6 +5071,10 @@
     <message>
         <source>Employers, best recorded first</source>
         <translation>ادارے، سب سے بہتر درج شدہ پہلے</translation>
+    </message>
+    <message>
+        <source>Platforms side by side: the capabilities in which they differ</source>
+        <translation>پلیٹ فارم ایک ساتھ: وہ صلاحیتیں جن میں وہ مختلف ہیں</translation>
     </message>
     <message>
         <source>Pay in Pakistan by role and level, one mark for each source</source>

@@ -14,18 +14,9 @@ from explorer.figures.platform_matrix import (
     PlatformMatrixFigure,
     build_platform_matrix,
 )
-from explorer.market import queries
-from explorer.market.database import open_market
-from explorer.market.platform_rows import PlatformRow
-from explorer.market.reference import CapabilityRow, Support
+from explorer.market.reference import Support
 from explorer.market.rows import Confidence
-from explorer.paths import bundled_database
-
-
-def recorded_rows() -> tuple[tuple[PlatformRow, ...], tuple[CapabilityRow, ...]]:
-    with open_market(bundled_database()) as market, market.reading() as reader:
-        return queries.load_platforms(reader), queries.load_capabilities(reader)
-
+from tests.figures.matrix_builders import recorded_rows
 
 PLATFORMS, CAPABILITIES = recorded_rows()
 IDS = [platform.id for platform in PLATFORMS]

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,7 @@ def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> No
             "sector-map",
             "sector-bars",
             "employers",
+            "platforms",
             "salaries",
             "salaries-remote",
             "salary-disagreement",
@@ -219,6 +221,7 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
     assert code == 0
     pictures = [
         "employers.png",
+        "platforms.png",
         "salaries-remote.png",
         "salaries.png",
         "salary-claims.png",
@@ -229,6 +232,17 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
     ]
     assert written(tmp_path) == sorted(["deep", "er", *pictures])
     assert len(told.splitlines()) == len(pictures)
+
+
+def test_a_view_that_fills_several_slides_becomes_as_many_files(command: Callable[..., Answer], tmp_path: Path) -> None:
+    code, told, complaint = command("export", "platforms", "--out", str(tmp_path / "p.png"), "--preset", "a4-landscape")
+    assert (code, complaint) == (0, "")
+    files = [Path(line) for line in told.splitlines()]
+    assert len(files) > 2
+    assert [file.name for file in files] == ["p.png", *(f"p-{number}.png" for number in range(2, len(files) + 1))]
+    images = [QImage(str(file)) for file in files]
+    assert not any(image.isNull() for image in images)
+    assert all(one != other for one, other in pairwise(images)), "no page is the one before it"
 
 
 @pytest.mark.parametrize(
@@ -285,9 +299,13 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("salaries", "--out", "{out}/x.png", "--pay", "5"), "belong to the view 'take-home', not to 'salaries'"),
     (
         ("no-such-view", "--out", "{out}/x.png"),
-        "There is no view 'no-such-view'; the views are sector-map, sector-bars, employers, salaries,",
+        "There is no view 'no-such-view'; the views are sector-map, sector-bars, employers, platforms,",
     ),
     (("--out", "{out}/x.png"), "Name one view"),
+    (
+        ("platforms", "--out", "{out}/x.png", "--filter", "sector=banking"),
+        "The view 'platforms' takes no filter. Nothing was written.",
+    ),
     (("sector-map", "--all", "--out", "{out}"), "Name one view"),
     (("sector-map", "--out", "{out}/x.png", "--filter", "sector"), "not of the form key=value"),
     (("sector-map", "--out", "{out}/x.png", "--filter", "="), "There is no filter ''"),

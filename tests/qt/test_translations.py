@@ -35,7 +35,7 @@ SOURCES = sorted((ROOT / "explorer").rglob("*.py"))
 PLACEHOLDER = re.compile(r"%n|%\d")
 URDU = re.compile("[\u0600-\u06ff]")
 LATIN_WORD = re.compile("[A-Za-z]{2,}")
-LATIN_THAT_STAYS = {"Enter", "Escape", "db", "A4", "xlsx", "csv", "tsv", "PKR", "USD", "EOBI", "PSEB", "IT"}
+LATIN_THAT_STAYS = {"Enter", "Escape", "db", "A4", "xlsx", "csv", "tsv", "PKR", "USD", "EOBI", "PSEB", "IT", "MLOps"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,3 +236,19 @@ def test_an_ending_alone_is_no_name_and_a_copy_keeps_its_scale(desk: Desk, folde
     dialog.copy_wanted.connect(copied.append)
     click(dialog.copy_button)
     assert [spec.scale for spec in copied] == [2]
+
+
+def test_all_pages_are_saved_and_none_replaces_a_file_unasked(bundled_desk: Desk, folder: Path) -> None:
+    bundled_desk.run("tab:platforms")
+    dialog = open_dialog(bundled_desk, folder)
+    assert dialog.pixels.plain_text.endswith("pages, a file each")
+    dialog.name.setText("p.png")
+    (folder / "p-2.png").write_bytes(b"mine")
+    save(bundled_desk, dialog)
+    assert dialog.save.text() == "Replace the file"
+    assert [entry.name for entry in folder.iterdir()] == ["p-2.png"]
+    save(bundled_desk, dialog)
+    written = sorted(entry.name for entry in folder.iterdir())
+    assert f"{len(written)} pages" in dialog.pixels.plain_text
+    assert {"p.png", "p-2.png", f"p-{len(written)}.png"} <= set(written)
+    assert not QImage(str(folder / "p-2.png")).isNull()

@@ -17,7 +17,7 @@ MLOPS = PayFilter.of({PayFacet.ROLE: {"mlops-engineer"}, PayFacet.LEVEL: {"senio
 
 @pytest.fixture
 def tab(bundled_desk: Desk) -> SalariesTab:
-    bundled_desk.press("Ctrl+3", bundled_desk.window)
+    bundled_desk.run("tab:salaries")
     shown = bundled_desk.window.current_tab
     assert isinstance(shown, SalariesTab)
     bundled_desk.context.store.update(pay=MLOPS)

@@ -20,7 +20,7 @@ DEVOPS_MID = "sherdil-devops-engineer-mid"
 
 @pytest.fixture
 def tab(bundled_desk: Desk) -> SalariesTab:
-    bundled_desk.press("Ctrl+3", bundled_desk.window)
+    bundled_desk.run("tab:salaries")
     shown = bundled_desk.window.current_tab
     assert isinstance(shown, SalariesTab)
     return shown

@@ -16,7 +16,7 @@ from tests.qt.desk import Desk, click, clipboard_text
 
 
 def opened(desk: Desk, chosen: str | None = None) -> TakeHomeDialog:
-    desk.press("Ctrl+3", desk.window)
+    desk.run("tab:salaries")
     tab = desk.window.current_tab
     assert isinstance(tab, SalariesTab)
     if chosen is not None:
