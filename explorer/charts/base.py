@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from explorer.charts.glyphs import paint_curves, paint_glyphs, paint_strokes
+from explorer.charts.glyphs import paint_areas, paint_curves, paint_glyphs, paint_strokes
 from explorer.charts.scene import Box, Mark, Scene, TextRun
 from explorer.charts.style import ChartStyle, font_of, metrics_of, text_width
 from explorer.figures.treemap import Rect
@@ -127,6 +127,7 @@ class Chart(ABC, Generic[FigureT]):
         for line in scene.lines:
             painter.fillRect(_line_rect(line.x1, line.y1, line.x2, line.y2, style.scale), QColor(line.ink))
         _paint_boxes(painter, scene.boxes, style, state)
+        paint_areas(painter, scene.areas)
         paint_strokes(painter, scene.strokes, style.scale)
         paint_curves(painter, scene.curves)
         paint_glyphs(painter, scene.glyphs)

@@ -1,26 +1,43 @@
-"""Painting of thick, dashed and bent lines, and of the small signs of a chart."""
+"""Painting of thick, dashed and bent lines, of areas, and of the small signs of a chart."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from explorer.charts.scene import Curve, Glyph, GlyphShape, Stroke
+from explorer.charts.scene import Area, Curve, Glyph, GlyphShape, Stroke
 
 OUTLINE = 1.75
 """Thickness of a sign's line, px."""
 DASHES = (3.0, 3.0)
 
 
+def paint_areas(painter: QPainter, areas: tuple[Area, ...]) -> None:
+    """Paint polygons with smooth edges."""
+    if not areas:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for area in areas:
+        painter.setBrush(QColor(area.fill))
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in area.corners]))
+    painter.restore()
+
+
 def paint_strokes(painter: QPainter, strokes: tuple[Stroke, ...], scale: float) -> None:
-    """Paint level and upright lines with sharp edges; dashed ones with even dashes."""
+    """Paint level and upright lines with sharp edges, slanted ones with smooth edges; dashed ones with even dashes."""
     for stroke in strokes:
-        if stroke.is_dashed:
+        is_slanted = stroke.x1 != stroke.x2 and stroke.y1 != stroke.y2
+        if stroke.is_dashed or is_slanted:
             pen = QPen(QColor(stroke.ink), stroke.width)
-            pen.setDashPattern([dash / stroke.width for dash in DASHES])
+            if stroke.is_dashed:
+                pen.setDashPattern([dash / stroke.width for dash in DASHES])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_slanted)
             painter.drawLine(QPointF(stroke.x1, stroke.y1), QPointF(stroke.x2, stroke.y2))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             continue
         thick = max(1, round(stroke.width * scale)) / scale
         left, top = min(stroke.x1, stroke.x2), min(stroke.y1, stroke.y2)

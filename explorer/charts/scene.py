@@ -59,7 +59,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A level or upright line of any thickness, over the boxes and under the glyphs."""
+    """A straight line of any thickness, over the boxes and under the glyphs; level and upright ones are sharp."""
 
     x1: float
     y1: float
@@ -77,6 +77,18 @@ class Curve:
     points: tuple[tuple[float, float], ...]
     ink: str
     width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A filled polygon, over the boxes and under the strokes.
+
+    Attributes:
+        corners: x and y of each.
+    """
+
+    corners: tuple[tuple[float, float], ...]
+    fill: str
 
 
 class GlyphShape(Enum):
@@ -136,7 +148,7 @@ class TextRun:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything of a chart, in the order of painting: lines, boxes, strokes, curves, glyphs, texts.
+    """Everything of a chart, in the order of painting: lines, boxes, areas, strokes, curves, glyphs, texts.
 
     Attributes:
         head: Height at the top, px, that stays in sight while the rest is scrolled: an axis.
@@ -155,6 +167,7 @@ class Scene:
     glyphs: tuple[Glyph, ...] = ()
     head: float = 0.0
     curves: tuple[Curve, ...] = ()
+    areas: tuple[Area, ...] = ()
 
     def mirrored(self) -> "Scene":
         """Return the scene for right-to-left reading.
@@ -175,6 +188,7 @@ class Scene:
             tuple(replace(glyph, x=w - glyph.x, is_mirrored=not glyph.is_mirrored) for glyph in self.glyphs),
             self.head,
             tuple(replace(curve, points=tuple((w - x, y) for x, y in curve.points)) for curve in self.curves),
+            tuple(replace(area, corners=tuple((w - x, y) for x, y in area.corners)) for area in self.areas),
         )
 
     def cut(self, top: float, bottom: float) -> "Scene":

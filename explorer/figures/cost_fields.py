@@ -34,6 +34,7 @@ class CostField(StrEnum):
     PEAK_FACTOR = "peak-factor"  # load at a peak, as a multiple of the base
     PEAK_HOURS_MONTH = "peak-hours-month"
     INSTANCE_USD_HOUR = "instance-usd-hour"
+    RUNS = "runs"  # that are planned
 
 
 class FieldFault(StrEnum):
@@ -106,6 +107,7 @@ LIMITS: Mapping[CostField, Limits] = {
     CostField.PEAK_FACTOR: _limits(1, 10_000),
     CostField.PEAK_HOURS_MONTH: _limits(0, HOURS_A_MONTH),
     CostField.INSTANCE_USD_HOUR: _limits(0, 100_000, above=True),
+    CostField.RUNS: _limits(0, 100_000, whole=True),
 }
 
 _MINUS = re.compile(r"^\s*[-−–]\s*(?=\S)")

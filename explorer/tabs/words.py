@@ -75,17 +75,17 @@ def named_sources(sources: Sequence[SourceRow], language: Language) -> str:
 
 
 def source_note(
-    source: SourceRow, confidence: Confidence, interests: Mapping[str, InterestRow], language: Language
+    source: SourceRow, confidence: Confidence | None, interests: Mapping[str, InterestRow], language: Language
 ) -> SourceNote:
-    """Return a source as "About this number" tells it."""
+    """Return a source as "About this number" tells it; no confidence where it vouches for numbers of several kinds."""
     translate = QCoreApplication.translate
     return SourceNote(
         title=source.title,
         publisher=source.publisher or translate("Words", "Publisher not recorded"),
         date=source.published or translate("Words", "Date not recorded"),
         kind=source.kind,
-        confidence=confidence.value,
-        confidence_word=confidence_word(confidence),
+        confidence=confidence.value if confidence is not None else "none",
+        confidence_word=confidence_word(confidence) if confidence is not None else "",
         interest=interest_words(source, interests, language),
         address=source.url or "",
         note=source.note or "",

@@ -794,6 +794,439 @@
     </message>
 </context>
 <context>
+    <name>Cost</name>
+    <message>
+        <source>Training runs</source>
+        <translation>تربیتی رن</translation>
+    </message>
+    <message>
+        <source>Training runs of %1 GPUs for %2 hours</source>
+        <translation>%1 جی پی یو کے تربیتی رن، ہر ایک %2 گھنٹے</translation>
+    </message>
+    <message>
+        <source>Your plan: %1 runs</source>
+        <translation>آپ کا منصوبہ: %1 رن</translation>
+    </message>
+    <message>
+        <source>%1 %2 a run</source>
+        <translation>%1: %2 فی رن</translation>
+    </message>
+    <message>
+        <source>Claimed: %1 a run</source>
+        <translation>دعویٰ: %1 فی رن</translation>
+    </message>
+    <message>
+        <source>Claimed: buy for %1</source>
+        <translation>دعویٰ: خرید %1</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>آپ کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>Latest break-even</source>
+        <translation>سب سے دیر کا نقطۂ برابری</translation>
+    </message>
+    <message>
+        <source>Earliest break-even</source>
+        <translation>سب سے جلد کا نقطۂ برابری</translation>
+    </message>
+    <message>
+        <source>%1, and %2 of power a run</source>
+        <translation>%1، اور ہر رن پر بجلی %2</translation>
+    </message>
+    <message>
+        <source>%1 a run, on machines of %2 an hour: %3</source>
+        <translation>%1 فی رن؛ %2 فی گھنٹہ کی مشینیں: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>مآخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Rent or buy</source>
+        <translation>کرایہ یا خریداری</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>جی پی یو</translation>
+    </message>
+    <message>
+        <source>Hour or card</source>
+        <translation>گھنٹہ یا کارڈ</translation>
+    </message>
+    <message>
+        <source>GPU hour</source>
+        <translation>جی پی یو گھنٹہ</translation>
+    </message>
+    <message>
+        <source>Run or cards</source>
+        <translation>رن یا کارڈ</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>ماخذ اور تاریخ</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>آپ کا اپنا</translation>
+    </message>
+    <message>
+        <source>%1; price of %2</source>
+        <translation>%1؛ قیمت %2 کی</translation>
+    </message>
+    <message>
+        <source>No price to rent %1 is recorded here</source>
+        <translation>یہاں %1 کے کرائے کی کوئی قیمت درج نہیں</translation>
+    </message>
+    <message>
+        <source>No price to buy %1 is recorded</source>
+        <translation>%1 خریدنے کی کوئی قیمت درج نہیں</translation>
+    </message>
+    <message>
+        <source>Say how many GPUs and hours a run takes</source>
+        <translation>بتائیں کہ ایک رن کتنے جی پی یو اور گھنٹے لیتا ہے</translation>
+    </message>
+    <message>
+        <source>Cards that are never used never pay</source>
+        <translation>جو کارڈ کبھی استعمال نہ ہوں وہ کبھی قیمت پوری نہیں کرتے</translation>
+    </message>
+    <message>
+        <source>Renting %1 costs less for as long as cards live</source>
+        <translation>کارڈوں کی پوری عمر میں %1 کا کرایہ سستا رہتا ہے</translation>
+    </message>
+    <message>
+        <source>Buying %1 can pay from the first run</source>
+        <translation>%1 خریدنا پہلے رن سے ہی فائدہ دے سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Renting %1 costs less for the first run</source>
+        <translation>پہلے رن کے لیے %1 کا کرایہ سستا ہے</translation>
+    </message>
+    <message>
+        <source>Renting %1 costs less for the first %2 runs</source>
+        <translation>پہلے %2 رن تک %1 کا کرایہ سستا ہے</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>امریکی ڈالر</translation>
+    </message>
+    <message>
+        <source>PKR</source>
+        <translation>روپے</translation>
+    </message>
+    <message>
+        <source>Total cost in %1 by number of runs of %2 for %3 hours, %4.</source>
+        <translation>رنوں کی تعداد کے لحاظ سے کل لاگت، %1 میں؛ ہر رن %2 پر %3 گھنٹے، %4۔</translation>
+    </message>
+    <message>
+        <source>Buying pays after %1 runs.</source>
+        <translation>خریداری %1 رن کے بعد فائدہ دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Buying pays after %1 to %2 runs, depending on the prices paid.</source>
+        <translation>خریداری %1 سے %2 رن کے بعد فائدہ دیتی ہے، اس پر منحصر کہ قیمت کیا ادا ہو۔</translation>
+    </message>
+    <message>
+        <source>For %1 of %2 pairs of prices it never pays.</source>
+        <translation>قیمتوں کے %2 میں سے %1 جوڑوں میں یہ کبھی فائدہ نہیں دیتی۔</translation>
+    </message>
+    <message>
+        <source>Renting costs less at %1 runs, at every recorded price.</source>
+        <translation>%1 رن پر ہر درج قیمت میں کرایہ سستا ہے۔</translation>
+    </message>
+    <message>
+        <source>Buying costs no more at %1 runs, at any recorded price.</source>
+        <translation>%1 رن پر کسی درج قیمت میں خریداری مہنگی نہیں۔</translation>
+    </message>
+    <message>
+        <source>At %1 runs it depends on the prices paid.</source>
+        <translation>%1 رن پر یہ ادا کی گئی قیمتوں پر منحصر ہے۔</translation>
+    </message>
+    <message>
+        <source>A price is missing, so nothing is compared at %1 runs.</source>
+        <translation>ایک قیمت موجود نہیں، اس لیے %1 رن پر کوئی موازنہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 بمقابلہ %2</translation>
+    </message>
+    <message>
+        <source>%1 runs, %2 hours of use, %3 years at %4% utilisation</source>
+        <translation>%1 رن، %2 گھنٹے استعمال، %4% استعمال پر %3 سال</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 رن</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 گھنٹے</translation>
+    </message>
+    <message>
+        <source>buying pays within the life of the cards</source>
+        <translation>خریداری کارڈوں کی عمر کے اندر فائدہ دیتی ہے</translation>
+    </message>
+    <message>
+        <source>buying would pay only after the life of the cards</source>
+        <translation>خریداری کارڈوں کی عمر کے بعد ہی فائدہ دیتی</translation>
+    </message>
+    <message>
+        <source>buying never pays: power costs as much as renting</source>
+        <translation>خریداری کبھی فائدہ نہیں دیتی: بجلی کرائے جتنی مہنگی ہے</translation>
+    </message>
+    <message>
+        <source>buying never pays: the cards are never used</source>
+        <translation>خریداری کبھی فائدہ نہیں دیتی: کارڈ استعمال ہی نہیں ہوتے</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>ایک عدد موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Server, cooling, staff, import duty and resale are not in the sum.</source>
+        <translation>سرور، ٹھنڈک، عملہ، درآمدی محصول اور دوبارہ فروخت حساب میں شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Machines are rented whole: some of their GPUs would stand idle.</source>
+        <translation>مشینیں پوری کرائے پر ملتی ہیں: ان کے کچھ جی پی یو بے کار رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>The run takes several machines; the network between them slows it down by an unrecorded amount.</source>
+        <translation>رن کئی مشینیں لیتا ہے؛ ان کے درمیان نیٹ ورک اسے سست کرتا ہے، کتنا، یہ درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Spot machines can be taken away at any time.</source>
+        <translation>اسپاٹ مشینیں کسی بھی وقت واپس لی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Power is left out: no price of electricity, or no draw, is given.</source>
+        <translation>بجلی شامل نہیں: بجلی کی قیمت یا کھپت نہیں دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Some assumptions are our defaults and rest on no source.</source>
+        <translation>کچھ مفروضے ہمارے اپنے ہیں اور کسی ماخذ پر مبنی نہیں۔</translation>
+    </message>
+    <message>
+        <source>No %1 price is recorded for %2.</source>
+        <translation>%2 کی %1 قیمت درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>No price is recorded for %1.</source>
+        <translation>%1 کی کوئی قیمت درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other on %1 in %2, %3: %4 an hour.</source>
+        <translation>%2 میں %1 پر مآخذ میں تضاد ہے، %3: %4 فی گھنٹہ۔</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 to rent a run</source>
+        <translation>%1 کا دعویٰ ہے کہ ایک رن کا کرایہ %2 ہے</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 to buy the GPUs</source>
+        <translation>%1 کا دعویٰ ہے کہ جی پی یو کی خرید %2 ہے</translation>
+    </message>
+    <message>
+        <source>Its own amounts break even at %1 to %2 runs; other pairings give %3 to %4.</source>
+        <translation>اس کی اپنی رقمیں %1 سے %2 رن پر برابر ہوتی ہیں؛ دوسرے جوڑ %3 سے %4 دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>; the recorded prices give %1, which covers it.</source>
+        <translation>؛ درج قیمتیں %1 دیتی ہیں، جو اسے پورا ڈھانپتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>; the recorded prices give %1, all within it.</source>
+        <translation>؛ درج قیمتیں %1 دیتی ہیں، سب اس کے اندر۔</translation>
+    </message>
+    <message>
+        <source>; the recorded prices give %1, which agrees in part.</source>
+        <translation>؛ درج قیمتیں %1 دیتی ہیں، جو جزوی طور پر متفق ہیں۔</translation>
+    </message>
+    <message>
+        <source>; the recorded prices give %1 and contradict it.</source>
+        <translation>؛ درج قیمتیں %1 دیتی ہیں اور اس کی تردید کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>; no recorded price of others checks it.</source>
+        <translation>؛ دوسروں کی کوئی درج قیمت اسے نہیں جانچتی۔</translation>
+    </message>
+    <message>
+        <source>Your own price</source>
+        <translation>آپ کی اپنی قیمت</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>آن ڈیمانڈ</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>اسپاٹ</translation>
+    </message>
+    <message>
+        <source>Your own price of a card</source>
+        <translation>کارڈ کی آپ کی اپنی قیمت</translation>
+    </message>
+    <message>
+        <source>%1, lowest price</source>
+        <translation>%1، کم ترین قیمت</translation>
+    </message>
+    <message>
+        <source>%1, highest price</source>
+        <translation>%1، بلند ترین قیمت</translation>
+    </message>
+    <message>
+        <source>Hours of a run</source>
+        <translation>ایک رن کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>GPUs of a machine</source>
+        <translation>ایک مشین کے جی پی یو</translation>
+    </message>
+    <message>
+        <source>Own rent, USD a GPU hour</source>
+        <translation>اپنا کرایہ، USD فی جی پی یو گھنٹہ</translation>
+    </message>
+    <message>
+        <source>Own price of a card, USD</source>
+        <translation>کارڈ کی اپنی قیمت، USD</translation>
+    </message>
+    <message>
+        <source>Power of a card, watts</source>
+        <translation>ایک کارڈ کی بجلی، واٹ</translation>
+    </message>
+    <message>
+        <source>Electricity, PKR a kWh</source>
+        <translation>بجلی، PKR فی کلو واٹ گھنٹہ</translation>
+    </message>
+    <message>
+        <source>Utilisation, %</source>
+        <translation>استعمال، %</translation>
+    </message>
+    <message>
+        <source>Life of the cards, years</source>
+        <translation>کارڈوں کی عمر، سال</translation>
+    </message>
+    <message>
+        <source>PKR for a dollar</source>
+        <translation>ایک ڈالر کے روپے</translation>
+    </message>
+    <message>
+        <source>Machines at base load</source>
+        <translation>بنیادی بوجھ پر مشینیں</translation>
+    </message>
+    <message>
+        <source>Peak, times the base</source>
+        <translation>چوٹی، بنیاد کے کتنے گنا</translation>
+    </message>
+    <message>
+        <source>Peak hours a month</source>
+        <translation>ماہانہ چوٹی کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>A machine, USD an hour</source>
+        <translation>ایک مشین، USD فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>%1 must be more than %2</source>
+        <translation>%1: عدد %2 سے زیادہ ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1: عدد کم از کم %2 ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1: خالی ہے</translation>
+    </message>
+    <message>
+        <source>%1 needs a number of at most %3</source>
+        <translation>%1: زیادہ سے زیادہ %3 تک کا عدد چاہیے</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1: پورا عدد ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>%1 may be at most %3</source>
+        <translation>%1: عدد زیادہ سے زیادہ %3 ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>%1; the chart goes on without it.</source>
+        <translation>%1؛ چارٹ اس کے بغیر چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1; the chart keeps %2.</source>
+        <translation>%1؛ چارٹ میں %2 برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>بابت %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>درج: %1</translation>
+    </message>
+    <message>
+        <source>Our default, from no source</source>
+        <translation>ہمارا مفروضہ، کسی ماخذ سے نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>CostFieldRow</name>
+    <message>
+        <source>About this number</source>
+        <translation>اس عدد کے بارے میں</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>جیسا درج ہے</translation>
+    </message>
+    <message>
+        <source>As recorded for each card</source>
+        <translation>ہر کارڈ کے لیے جیسا درج ہے</translation>
+    </message>
+    <message>
+        <source>Not given; recorded prices stand alone</source>
+        <translation>نہیں دیا گیا؛ صرف درج قیمتیں</translation>
+    </message>
+    <message>
+        <source>Not recorded; left out of the sum</source>
+        <translation>درج نہیں؛ حساب میں شامل نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>CostForm</name>
+    <message>
+        <source>Your plan</source>
+        <translation>آپ کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>مفروضے</translation>
+    </message>
+</context>
+<context>
     <name>EmployerAdverts</name>
     <message>
         <source>Skills named: %1</source>
@@ -5056,6 +5489,107 @@
     <message>
         <source>Undo</source>
         <translation>کالعدم کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCostControls</name>
+    <message>
+        <source>GPU</source>
+        <translation>جی پی یو</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>کوئی درج نہیں</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>کرایہ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>خطہ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>چارٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>کارڈ</translation>
+    </message>
+    <message>
+        <source>All recorded</source>
+        <translation>سب درج</translation>
+    </message>
+    <message>
+        <source>%1: small case</source>
+        <translation>%1: چھوٹی صورت</translation>
+    </message>
+    <message>
+        <source>%1: large case</source>
+        <translation>%1: بڑی صورت</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCostPage</name>
+    <message>
+        <source>No price of %1, %2, is recorded for %3; choose another region.</source>
+        <translation>%3 کے لیے %1 کی قیمت، %2، درج نہیں؛ کوئی اور خطہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>A field is refused; see what stands below it.</source>
+        <translation>ایک خانہ قبول نہیں ہوا؛ اس کے نیچے وجہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The chart keeps its last good state.</source>
+        <translation>چارٹ اپنی آخری درست حالت پر قائم ہے۔</translation>
+    </message>
+    <message>
+        <source>Dot: buying has paid, computed here</source>
+        <translation>نقطہ: یہاں خریداری پوری ہوئی، حساب ہمارا</translation>
+    </message>
+    <message>
+        <source>Calculation copied with its sources</source>
+        <translation>حساب مآخذ سمیت کاپی ہوا</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCostSide</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>حساب کیسے ہوا</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>دعویٰ کیا ہے</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>خیال رہے</translation>
+    </message>
+    <message>
+        <source>Copy calculation</source>
+        <translation>حساب کاپی کریں</translation>
     </message>
 </context>
 <context>

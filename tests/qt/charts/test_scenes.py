@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.charts.bars_chart import BarsChart, axis_step
 from explorer.charts.base import Chart, MarkState
-from explorer.charts.scene import Scene
+from explorer.charts.glyphs import paint_areas, paint_strokes
+from explorer.charts.scene import Area, Scene, Stroke
 from explorer.charts.sector_drill_chart import SectorDrillChart, second_line
 from explorer.charts.sector_map_chart import SectorMapChart
 from explorer.charts.style import ChartStyle, text_width
@@ -207,3 +208,21 @@ def test_states_are_seen_on_the_screen_and_never_in_a_picture(chart: Chart[Any])
     style = ChartStyle.for_export(Language.ENGLISH)
     assert paint(chart, style, busy) == paint(chart, style, MarkState())
     assert not has_colour(paint(chart, style, busy), LIGHT.colour("focus"))
+
+
+def test_slanted_strokes_and_areas_are_painted_where_they_lie() -> None:
+    image = QImage(100, 100, QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint_areas(painter, (Area(((0, 0), (40, 0), (0, 40)), "#00ff00"),))
+    paint_strokes(painter, (Stroke(50, 0, 99, 49, "#ff0000", 2.0), Stroke(0, 90, 99, 90, "#0000ff", 2.0)), 1.0)
+    painter.end()
+    assert image.pixelColor(5, 5) == QColor("#00ff00") and image.pixelColor(35, 35) == QColor("white")
+    assert image.pixelColor(75, 25).red() == 255 and image.pixelColor(75, 25).green() < 120
+    assert image.pixelColor(95, 5) == QColor("white"), "a slanted line fills no box"
+    assert image.pixelColor(50, 90) == QColor("#0000ff")
+
+
+def test_areas_mirror_with_the_rest() -> None:
+    scene = Scene(101, 50, areas=(Area(((0, 0), (40, 0), (0, 40)), "#00ff00"),))
+    assert scene.mirrored().areas[0].corners == ((100, 0), (60, 0), (100, 40))
