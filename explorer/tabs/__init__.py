@@ -83,6 +83,14 @@ TABS = (
                 "explorer.tabs.platform_pictures:build_platforms_picture",
                 is_filtered=False,
             ),
+            ViewSpec(
+                "training-cost",
+                QT_TRANSLATE_NOOP(
+                    "Views", "Training a model: renting GPUs beside buying them, and where it breaks even"
+                ),
+                "explorer.tabs.training_cost_pictures:build_training_cost_picture",
+                is_filtered=False,
+            ),
         ),
     ),
     TabSpec(

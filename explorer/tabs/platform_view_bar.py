@@ -48,12 +48,14 @@ class PlatformViewBar(QFrame):
     Signals:
         text_typed(str): Rows that contain this are wanted.
         order_chosen(str): Another `MatrixOrder` is wanted.
+        costs_wanted(): "What it costs" was taken.
         copy_wanted(): "Copy table" was taken.
         export_wanted(): "Export picture" was taken.
     """
 
     text_typed = Signal(str)
     order_chosen = Signal(str)
+    costs_wanted = Signal()
     copy_wanted = Signal()
     export_wanted = Signal()
 
@@ -62,6 +64,7 @@ class PlatformViewBar(QFrame):
         self.setProperty("frame", "viewBar")
         self.field = CapabilityField(theme)
         self._order = ListButton(theme, "", [(order.value, order.value) for order in MatrixOrder])
+        self.costs_button = ActionButton(theme, "")
         self._copy = ActionButton(theme, "", "copy")
         self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
         row = QHBoxLayout(self)
@@ -70,10 +73,12 @@ class PlatformViewBar(QFrame):
         row.addWidget(self.field)
         row.addWidget(self._order)
         row.addStretch(1)
+        row.addWidget(self.costs_button)
         row.addWidget(self._copy)
         row.addWidget(self._export)
         self.field.textChanged.connect(self.text_typed)
         self._order.chosen.connect(self.order_chosen)
+        self.costs_button.clicked.connect(lambda _checked=False: self.costs_wanted.emit())
         self._copy.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
         self._export.clicked.connect(lambda _checked=False: self.export_wanted.emit())
         self.retranslate()
@@ -91,5 +96,6 @@ class PlatformViewBar(QFrame):
         """Write the texts in the language in force."""
         self.field.set_hint(self.tr("Find a capability"))
         self._order.set_choices(self.tr("Order"), [(order.value, order_word(order)) for order in MatrixOrder])
+        self.costs_button.setText(self.tr("What it costs"))
         self._copy.setText(self.tr("Copy table"))
         self._export.setText(self.tr("Export picture"))

@@ -33,6 +33,7 @@ class TrainingCostControls(QWidget):
         super().__init__()
         theme = context.theme
         self._context = context
+        self.back_button = ActionButton(theme, "", "back")
         self.preset = ListButton(theme, "", [(ALL, "")])
         self.model = ListButton(theme, "", [(ALL, "")])
         self.term = ListButton(theme, "", [(term.value, "") for term in RentTerm])
@@ -42,7 +43,7 @@ class TrainingCostControls(QWidget):
         self.copy_button = ActionButton(theme, "", "copy")
         self.export_button = ActionButton(theme, "", "picture")
         flow = FlowLayout(self)
-        for part in (self.preset, self.model, self.term, self.place, self.card, self.currency):
+        for part in (self.back_button, self.preset, self.model, self.term, self.place, self.card, self.currency):
             flow.addWidget(part)
         for button in (self.copy_button, self.export_button):
             flow.addWidget(button)
@@ -89,6 +90,7 @@ class TrainingCostControls(QWidget):
         self.preset.set_choices(self.tr("Example"), [(ALL, self.tr("None")), *self._presets(data)])
         self.currency.setAccessibleName(self.tr("Currency"))
         self.currency.set_part_enabled(CostCurrency.PKR.value, data.record.latest_rate is not None)
+        self.back_button.setText(self.tr("Back to the platforms"))
         self.copy_button.setText(self.tr("Copy chart"))
         self.export_button.setText(self.tr("Export picture"))
         self.offer_cards(data)

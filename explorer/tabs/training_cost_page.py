@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 from typing_extensions import override
@@ -53,6 +53,7 @@ class TrainingCostPage(QFrame):
     """Works costs out while fields are edited; what is refused keeps the last good number, and the page says so.
 
     Signals:
+        left(): Back to the platforms.
         copy_wanted(): The picture of what is shown is wanted on the clipboard.
         export_wanted(): It is wanted in a file.
 
@@ -60,6 +61,7 @@ class TrainingCostPage(QFrame):
         figure: What the chart shows; `None` before the data are there.
     """
 
+    left = Signal()
     copy_wanted = Signal()
     export_wanted = Signal()
 
@@ -90,6 +92,10 @@ class TrainingCostPage(QFrame):
         """Ask for the prices of the open database, unless they are there."""
         if self._data is None:
             self._context.market.ask("training-cost", load_cost_data, self._on_data)
+
+    def start(self) -> None:
+        """Bring the keyboard to the chart; the page must be shown."""
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def forget(self) -> None:
         """Let go of every price: another database is open."""
@@ -163,6 +169,7 @@ class TrainingCostPage(QFrame):
     def _connect(self) -> None:
         self.controls.preset_chosen.connect(self._on_preset)
         self.controls.changed.connect(self._work_out)
+        self.controls.back_button.clicked.connect(lambda _checked=False: self.left.emit())
         self.controls.copy_button.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
         self.controls.export_button.clicked.connect(lambda _checked=False: self.export_wanted.emit())
         self.side.edited.connect(self._work_out)

@@ -3872,6 +3872,10 @@
         <translation>ترتیب</translation>
     </message>
     <message>
+        <source>What it costs</source>
+        <translation>لاگت کتنی ہے</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>جدول کاپی کریں</translation>
     </message>
@@ -5526,6 +5530,10 @@
         <translation>کرنسی</translation>
     </message>
     <message>
+        <source>Back to the platforms</source>
+        <translation>پلیٹ فارمز پر واپس</translation>
+    </message>
+    <message>
         <source>Copy chart</source>
         <translation>چارٹ کاپی کریں</translation>
     </message>
@@ -5609,6 +5617,10 @@
     <message>
         <source>Platforms side by side: the capabilities in which they differ</source>
         <translation>پلیٹ فارم ایک ساتھ: وہ صلاحیتیں جن میں وہ مختلف ہیں</translation>
+    </message>
+    <message>
+        <source>Training a model: renting GPUs beside buying them, and where it breaks even</source>
+        <translation>ماڈل کی تربیت: GPU کرائے پر لینا اور خریدنا، اور برابری کہاں ہے</translation>
     </message>
     <message>
         <source>Pay in Pakistan by role and level, one mark for each source</source>

@@ -244,3 +244,19 @@ def test_the_head_stays_in_sight_while_the_rows_scroll(tab: PlatformsTab) -> Non
     assert bar.maximum() > 0 and not head.isVisible()
     bar.setValue(bar.maximum() // 2)
     assert head.isVisible() and head.height() > 40
+
+
+def test_the_page_of_costs_opens_in_place_of_the_matrix_and_closes(bundled_desk: Desk, tab: PlatformsTab) -> None:
+    tab.controls.costs_button.click()
+    bundled_desk.settle()
+    assert tab.costs.isVisible() and not tab.view.isVisible() and tab.costs.figure is not None
+    picture = tab.picture()
+    assert picture is not None and picture.text.title == tab.costs.title.plain_text
+    bundled_desk.run("up")
+    bundled_desk.settle()
+    assert tab.view.isVisible() and not tab.costs.isVisible()
+    tab.show_costs()
+    bundled_desk.settle()
+    tab.costs.controls.back_button.click()
+    bundled_desk.settle()
+    assert tab.view.isVisible()
