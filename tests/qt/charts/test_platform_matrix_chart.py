@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer.charts.platform_marks import support_sign
-from explorer.charts.platform_matrix_chart import PlatformMatrixChart, cell_key, matrix_pages
+from explorer.charts.platform_matrix_chart import PlatformMatrixChart, matrix_pages
+from explorer.charts.platform_matrix_layout import cell_key
 from explorer.charts.scene import GlyphShape, Scene
 from explorer.charts.style import ChartStyle, text_width
 from explorer.figures.platform_matrix import MatrixFilter, MatrixOrder, PlatformMatrixFigure, build_platform_matrix
