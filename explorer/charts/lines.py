@@ -1,6 +1,7 @@
 """Text set into lines of a width."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,16 +43,18 @@ def set_values(values: Sequence[str], room: float, most: int, face: Face, style:
     return lines
 
 
-def set_words(text: str, room: float, most: int, face: Face, style: ChartStyle) -> list[str]:
+@lru_cache(maxsize=4096)
+def set_words(text: str, room: float, most: int, face: Face, style: ChartStyle) -> tuple[str, ...]:
     """Return a text in at most so many lines, none wider than its room.
 
-    A word that is wider is broken after its hyphens, and cut where that does not help.
+    A word that is wider is broken after its hyphens, and cut where that does not help. What was set once is kept: a
+    filter shows the same texts again.
     """
     words = (word.replace("-", "- ") if text_width(word, face, style) > room else word for word in text.split(" "))
     lines = set_values((" ".join(words),), room, most, face, style)
-    return [
+    return tuple(
         line if text_width(line, face, style) <= room else _cut(line, ELLIPSIS, room, face, style) for line in lines
-    ]
+    )
 
 
 def shortened(values: Sequence[str], number: int, style: ChartStyle) -> str:

@@ -1,61 +1,22 @@
 """What each platform can do as a matrix: capabilities down, platforms across, a word, a sign and a service a cell."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate, chain
+from collections.abc import Sequence
+from dataclasses import replace
 
 from typing_extensions import override
 
 from explorer.charts.base import Chart
-from explorer.charts.lines import set_words, wrapped
-from explorer.charts.platform_marks import SIGN, support_sign
-from explorer.charts.scene import Box, Glyph, Line, Mark, Scene, TextRun
-from explorer.charts.style import ChartStyle, Face, text_width
-from explorer.figures.platform_matrix import MatrixGroup, MatrixRow, PlatformMatrixFigure
+from explorer.charts.platform_matrix_layout import MatrixBlock, MatrixLayout, MatrixParts
+from explorer.charts.scene import Scene, TextRun
+from explorer.charts.style import ChartStyle
+from explorer.figures.platform_matrix import PlatformMatrixFigure
 from explorer.figures.treemap import Rect
-from explorer.market.platform_rows import PlatformRow
-from explorer.market.reference import Support, SupportRow
-from explorer.workspace.formatting import display_name, isolate_latin, more_words
+from explorer.workspace.formatting import more_words
 from explorer.workspace.language import Language
-from explorer.workspace.platform_sentences import group_words, matrix_takeaway
-from explorer.workspace.platform_words import (
-    category_word,
-    cell_name,
-    cell_value,
-    difference_words,
-    platform_head_words,
-    platform_name,
-    renamed_word,
-    support_word,
-)
+from explorer.workspace.platform_sentences import matrix_takeaway
 
 LEAST_WIDTH = 600.0
 """Px below which the columns no longer hold their words."""
-WIDE_CELL = 240.0
-"""Px from which a cell has its word and its service in one line."""
-PAD, GAP, AIR = 8.0, 6.0, 5.0
-NAME_SHARE, LEAST_NAME, MOST_NAME = 0.21, 96.0, 280.0
-SERVICE_LINES, NAME_LINES, HEAD_LINES = 2, 2, 3
-GROUP_AIR = 12.0
-QUIET = (Support.FULL, Support.UNKNOWN)
-"""Words in the regular weight: what is limited or missing is what the eye should find."""
-
-
-def cell_key(row: MatrixRow, platform: PlatformRow) -> str:
-    """Return the key of a cell's mark."""
-    return f"{row.capability.id}/{platform.id}"
-
-
-@dataclass(slots=True)
-class _Parts:
-    """What is laid out so far, from the top."""
-
-    y: float = 0.0
-    boxes: list[Box] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
-    texts: list[TextRun] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    glyphs: list[Glyph] = field(default_factory=list)
 
 
 class PlatformMatrixChart(Chart[PlatformMatrixFigure]):
@@ -69,6 +30,8 @@ class PlatformMatrixChart(Chart[PlatformMatrixFigure]):
     def __init__(self, figure: PlatformMatrixFigure | None = None, rows: range | None = None) -> None:
         super().__init__(figure)
         self._rows = rows
+        self._layouts: dict[tuple[float, ChartStyle], MatrixLayout] = {}
+        self._whole: dict[tuple[float, ChartStyle], Scene] = {}
 
     @override
     def sentence(self, language: Language) -> str:
@@ -78,33 +41,64 @@ class PlatformMatrixChart(Chart[PlatformMatrixFigure]):
     def preferred_height(self, width: float, style: ChartStyle) -> float:
         if self._figure is None:
             return 0.0
-        layout = _Layout(self._figure, max(LEAST_WIDTH, width / style.scale), style)
+        layout = self._layout(self._figure, max(LEAST_WIDTH, width / style.scale), style)
         return (layout.head_height + sum(high for _, _, high in layout.blocks(self._rows))) * style.scale
 
     @override
+    def set_figure(self, figure: PlatformMatrixFigure | None) -> None:
+        if figure is not self._figure:
+            self._whole, self._layouts = {}, {}
+        super().set_figure(figure)
+
+    @override
     def layout_scene(self, figure: PlatformMatrixFigure, width: float, height: float, style: ChartStyle) -> Scene:
-        layout, parts = _Layout(figure, width, style), _Parts()
-        layout.place_head(parts)
-        head, blocks = parts.y, list(layout.blocks(self._rows))
-        shown = len(blocks)
-        if style.is_export and self._rows is None and head + sum(high for _, _, high in blocks) > height:
-            shown = layout.fitting([high for _, _, high in blocks], height - layout.note_height)
-        for group, row, high in blocks[:shown]:
-            layout.place(parts, group, row, high)
-        if shown < len(blocks):
-            box = Rect(0.0, parts.y, width, layout.note_height)
-            words = more_words(len(blocks) - shown, style.language)
-            parts.texts.append(TextRun(words, box, style.label, style.theme.value("textSecondary")))
-        return Scene(
-            width,
-            height,
-            tuple(parts.boxes),
-            tuple(parts.lines),
-            tuple(parts.texts),
-            tuple(parts.marks),
-            glyphs=tuple(parts.glyphs),
-            head=head + 1,  # with its line
-        )
+        layout = self._layout(figure, width, style)
+        if style.is_export:
+            blocks = layout.blocks(self._rows)
+            heights = [high for _, _, high in blocks]
+            fits = self._rows is not None or layout.head_height + sum(heights) <= height
+            shown = len(blocks) if fits else layout.fitting(heights, height - layout.note_height)
+            return replace(_scene(layout, blocks, shown), height=height)
+        # A window scrolls, so that its height changes nothing; the scroll area tries several.
+        whole = self._whole.get((width, style))
+        if whole is None:
+            blocks = layout.blocks(self._rows)
+            whole = _scene(layout, blocks, len(blocks))
+            self._whole = {(width, style): whole}
+        return replace(whole, height=height)
+
+    def _layout(self, figure: PlatformMatrixFigure, width: float, style: ChartStyle) -> MatrixLayout:
+        """Return the layout for a width, from the store if it was made before."""
+        key = (width, style)
+        layout = self._layouts.get(key)
+        if layout is None:
+            layout = MatrixLayout(figure, width, style)
+            # Replaced, never changed: a picture is drawn on the worker while the window asks the same chart.
+            self._layouts = {**dict([*self._layouts.items()][-1:]), key: layout}
+        return layout
+
+
+def _scene(layout: MatrixLayout, blocks: Sequence[MatrixBlock], shown: int) -> Scene:
+    """Return the head and the first rows, and how many more there are."""
+    style, parts = layout.style, MatrixParts()
+    layout.place_head(parts)
+    head = parts.y
+    for group, row, high in blocks[:shown]:
+        layout.place(parts, group, row, high)
+    if shown < len(blocks):
+        box = Rect(0.0, parts.y, layout.width, layout.note_height)
+        words = more_words(len(blocks) - shown, style.language)
+        parts.texts.append(TextRun(words, box, style.label, style.theme.value("textSecondary")))
+    return Scene(
+        layout.width,
+        parts.y,
+        tuple(parts.boxes),
+        tuple(parts.lines),
+        tuple(parts.texts),
+        tuple(parts.marks),
+        glyphs=tuple(parts.glyphs),
+        head=head + 1,  # with its line
+    )
 
 
 def matrix_pages(figure: PlatformMatrixFigure, width: float, height: float, style: ChartStyle) -> tuple[range, ...]:
@@ -116,188 +110,10 @@ def matrix_pages(figure: PlatformMatrixFigure, width: float, height: float, styl
         height: Its height.
         style: The look.
     """
-    layout, pages = _Layout(figure, width, style), []
+    layout, pages = MatrixLayout(figure, width, style), []
     start, end = 0, len(figure.rows)
     while start < end:
         heights = [high for _, _, high in layout.blocks(range(start, end))]
         pages.append(range(start, start + layout.fitting(heights, height)))
         start = pages[-1].stop
     return tuple(pages)
-
-
-class _Layout:
-    """Widths of the columns and heights of the rows for one figure, width and style; all in logical px."""
-
-    def __init__(self, figure: PlatformMatrixFigure, width: float, style: ChartStyle) -> None:
-        self._figure, self._width, self.style = figure, width, style
-        self._name_width = min(MOST_NAME, max(LEAST_NAME, width * NAME_SHARE))
-        self._cell_width = (width - self._name_width) / max(1, len(figure.platforms))
-        self._is_wide = self._cell_width >= WIDE_CELL
-        self._heads = [self._head_lines(platform) for platform in figure.platforms]
-        title, caption = style.title.line, style.caption.line
-        lines = ((len(names) * title + len(words) * caption) for names, words in self._heads)
-        self.head_height = max(lines, default=0.0) + 2 * AIR
-
-    @property
-    def note_height(self) -> float:
-        """Height of the line that says how many rows follow."""
-        return self.style.label.line + 2 * AIR
-
-    def fitting(self, heights: Sequence[float], height: float) -> int:
-        """Return how many rows of these heights have room below the head, at least one."""
-        below = accumulate(heights, initial=self.head_height)
-        return max(1, sum(bottom <= height for bottom in below) - 1)
-
-    def blocks(self, rows: range | None = None) -> Iterator[tuple[MatrixGroup | None, MatrixRow, float]]:
-        """Yield the rows with their heights, and with their group where its heading stands over them.
-
-        A page that begins inside a group repeats its heading.
-        """
-        at = 0
-        for group in self._figure.groups:
-            is_begun = False
-            for row in group.rows:
-                if rows is None or at in rows:
-                    is_headed = group.category is not None and not is_begun
-                    high = self._row_height(row) + (self._group_height if is_headed else 0.0)
-                    yield (group if is_headed else None), row, high
-                    is_begun = True
-                at += 1
-
-    def place_head(self, parts: _Parts) -> None:
-        """Place the names of the platforms with what they were called."""
-        style = self.style
-        for at, (names, words) in enumerate(self._heads):
-            x, y = self._name_width + at * self._cell_width + PAD, AIR
-            for line, face, ink in chain(
-                ((name, style.title, "text") for name in names),
-                ((word, style.caption, "textSecondary") for word in words),
-            ):
-                box = Rect(x, y, self._cell_room, float(face.line))
-                parts.texts.append(TextRun(line, box, face, style.theme.value(ink)))
-                y += face.line
-        parts.y = self.head_height
-        self._rule(parts, "lineStrong")
-
-    def place(self, parts: _Parts, group: MatrixGroup | None, row: MatrixRow, high: float) -> None:
-        """Place a row, under the heading of its group where one is given."""
-        if group is not None:
-            self._place_group(parts, group)
-            high -= self._group_height
-        self._place_name(parts, row, high)
-        for at, (platform, cell) in enumerate(zip(self._figure.platforms, row.cells, strict=True)):
-            self._place_cell(parts, at, row, platform, cell, high)
-        parts.y += high
-        self._rule(parts, "line")
-
-    @property
-    def _cell_room(self) -> float:
-        return self._cell_width - PAD - GAP
-
-    @property
-    def _group_height(self) -> float:
-        return self.style.caption_strong.line + GROUP_AIR
-
-    def _head_lines(self, platform: PlatformRow) -> tuple[list[str], list[str]]:
-        style, room, language = self.style, self._cell_room, self.style.language
-        name = isolate_latin(platform_name(platform), language)
-        words = wrapped(platform_head_words(platform, language), room, style.caption, style)
-        if len(words) > HEAD_LINES and platform.renamings:
-            words = [renamed_word()]  # the card tells what to
-        return set_words(name, room, NAME_LINES, style.title, style), words[:HEAD_LINES]
-
-    def _row_height(self, row: MatrixRow) -> float:
-        style, name = self.style, len(self._name_lines(row)) * self.style.label.line
-        if self._is_wide:
-            return max(name, style.label.line) + 2 * AIR + 2
-        mark = style.caption.line if difference_words(row, self._figure.filter.order) else 0.0
-        services = max(len(self._service_lines(cell, self._cell_room, SERVICE_LINES)) for cell in row.cells)
-        return max(name + mark, style.caption.line + services * style.label.line) + 2 * AIR
-
-    def _name_lines(self, row: MatrixRow) -> list[str]:
-        style = self.style
-        name = isolate_latin(display_name(row.capability, style.language), style.language)
-        room = self._name_width - GAP
-        mark = difference_words(row, self._figure.filter.order)
-        if self._is_wide and mark:
-            room -= text_width(mark, style.caption, style) + PAD
-        return set_words(name, room, NAME_LINES, self._name_face(row), style)
-
-    def _name_face(self, row: MatrixRow) -> Face:
-        return self.style.title if row.differs else self.style.label
-
-    def _service_lines(self, cell: SupportRow, room: float, most: int) -> list[str]:
-        if not cell.service_name:
-            return []
-        return set_words(
-            isolate_latin(cell.service_name, self.style.language), room, most, self.style.amount, self.style
-        )
-
-    def _place_group(self, parts: _Parts, group: MatrixGroup) -> None:
-        style, face = self.style, self.style.caption_strong
-        word = category_word(group.category or "")
-        wide = text_width(word, face, style)
-        top = parts.y + GROUP_AIR / 2
-        parts.texts += [
-            TextRun(word, Rect(0.0, top, wide + 1, float(face.line)), face, style.theme.value("text")),
-            TextRun(
-                group_words(group.differing, group.passing, style.language),
-                Rect(wide + PAD, top, self._width - wide - PAD, float(face.line)),
-                style.caption,
-                style.theme.value("textMuted"),
-            ),
-        ]
-        parts.y += self._group_height
-        self._rule(parts, "lineStrong")
-
-    def _place_name(self, parts: _Parts, row: MatrixRow, high: float) -> None:
-        """Place a row's name; one that differs is stronger and says so."""
-        style, face, lines = self.style, self._name_face(row), self._name_lines(row)
-        mark = difference_words(row, self._figure.filter.order)
-        y = parts.y + (high - len(lines) * face.line) / 2 if self._is_wide else parts.y + AIR
-        for line in lines:
-            box = Rect(0.0, y, self._name_width - GAP, float(face.line))
-            parts.texts.append(TextRun(line, box, face, style.theme.value("text" if row.differs else "textSecondary")))
-            y += face.line
-        if mark:
-            top = parts.y + (high - style.caption.line) / 2 if self._is_wide else y
-            box = Rect(0.0, top, self._name_width - PAD, float(style.caption.line))
-            ink = style.theme.value("textMuted")
-            parts.texts.append(TextRun(mark, box, style.caption, ink, at_end=self._is_wide))
-
-    def _place_cell(
-        self, parts: _Parts, at: int, row: MatrixRow, platform: PlatformRow, cell: SupportRow, high: float
-    ) -> None:
-        style, theme, key = self.style, self.style.theme, cell_key(row, platform)
-        left, is_unknown = self._name_width + at * self._cell_width, cell.support is Support.UNKNOWN
-        whole = Rect(left, parts.y + 1, self._cell_width - 1, high - 1)
-        parts.boxes.append(Box(whole, "", theme.value("hover"), "", key))
-        ink = theme.value("textMuted" if is_unknown else "text")
-        line = style.label.line if self._is_wide else style.caption.line
-        face = style.caption if cell.support in QUIET else style.caption_strong
-        top = parts.y + (high - line) / 2 if self._is_wide else parts.y + AIR
-        x = left + PAD
-        boxes, glyphs = support_sign(cell.support, x, top + line / 2, ink)
-        parts.boxes += boxes
-        parts.glyphs += glyphs
-        word = support_word(cell.support)
-        x += SIGN + GAP
-        wide = text_width(word, face, style)
-        parts.texts.append(TextRun(word, Rect(x, top, wide + 1, float(line)), face, ink, key=key))
-        if self._is_wide:
-            room = left + self._cell_width - GAP - (x + wide + GAP)
-            names, x, y = self._service_lines(cell, room, 1), x + wide + GAP, top
-        else:
-            room = self._cell_room
-            names, x, y = self._service_lines(cell, room, SERVICE_LINES), left + PAD, top + line
-        for name in names:
-            box = Rect(x, y, room, float(style.label.line))
-            parts.texts.append(TextRun(name, box, style.amount, theme.value("text"), key=key))
-            y += style.label.line
-        language = style.language
-        parts.marks.append(
-            Mark(key, whole, cell_name(row.capability, platform, language), cell_value(cell, language), whole)
-        )
-
-    def _rule(self, parts: _Parts, ink: str) -> None:
-        parts.lines.append(Line(0.0, parts.y, self._width - 1, parts.y, self.style.theme.value(ink)))

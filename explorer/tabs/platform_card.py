@@ -57,18 +57,29 @@ def build_cell_card(
 def build_overview_card(figure: PlatformMatrixFigure, language: Language) -> CardContent:
     """Write how to read the matrix, before a cell is chosen, and what the platforms were called."""
     translate = QCoreApplication.translate
-    meanings = {
-        Support.FULL: translate("PlatformCard", "Documented as a feature of its own. Two filled bars"),
-        Support.PARTIAL: translate("PlatformCard", "Documented with a limit that its card tells. One bar filled"),
-        Support.PREVIEW: translate("PlatformCard", "Offered for trial, not yet for work. Two hollow bars"),
-        Support.NONE: translate("PlatformCard", "The sources say that it is missing. A cross"),
-        Support.UNKNOWN: translate("PlatformCard", "No source in this data tells. A dashed circle"),
+    signs = {
+        Support.FULL: (
+            translate("PlatformCard", "Documented as a feature of its own"),
+            translate("PlatformCard", "Two filled bars"),
+        ),
+        Support.PARTIAL: (
+            translate("PlatformCard", "Documented with a limit, which its card tells"),
+            translate("PlatformCard", "One bar filled, one hollow"),
+        ),
+        Support.PREVIEW: (
+            translate("PlatformCard", "Offered for trial, not yet for work"),
+            translate("PlatformCard", "Two hollow bars"),
+        ),
+        Support.NONE: (
+            translate("PlatformCard", "The sources say that it is missing"),
+            translate("PlatformCard", "A cross"),
+        ),
+        Support.UNKNOWN: (
+            translate("PlatformCard", "No source in this data tells"),
+            translate("PlatformCard", "A circle of dashes"),
+        ),
     }
-    counts = dict(figure.support)
-    rows = tuple(
-        CardRow(support_word(support), _cells(counts.get(support, 0), language), meaning, support is Support.UNKNOWN)
-        for support, meaning in meanings.items()
-    )
+    rows = tuple(CardRow(support_word(support), *told) for support, told in signs.items())
     facts = tuple(
         CardFact(f"{platform_name(one)}: {platform_head_words(one, language)}")
         for one in figure.platforms
@@ -85,14 +96,6 @@ def build_overview_card(figure: PlatformMatrixFigure, language: Language) -> Car
         rows=rows,
         blocks=(CardBlock(renamed_word(), facts),) if facts else (),
     )
-
-
-def _cells(number: int, language: Language) -> str:
-    one, many = (
-        QCoreApplication.translate("PlatformCard", "1 cell"),
-        QCoreApplication.translate("PlatformCard", "%1 cells"),
-    )
-    return one if number == 1 else say(many, language, format_number(number))
 
 
 def _confidence_rows(cell: SupportRow) -> tuple[CardRow, ...]:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from explorer.charts.matrix_view import MatrixView
-from explorer.charts.platform_matrix_chart import LEAST_WIDTH, PlatformMatrixChart, cell_key
+from explorer.charts.platform_matrix_chart import LEAST_WIDTH, PlatformMatrixChart
+from explorer.charts.platform_matrix_layout import cell_key
 from explorer.charts.style import ChartStyle
 from explorer.charts.view import ChartScrollArea
 from explorer.figures.platform_matrix import MatrixFilter, MatrixOrder, MatrixRow, PlatformMatrixFigure

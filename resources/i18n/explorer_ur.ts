@@ -3750,26 +3750,6 @@
         <translation>یہ اندراج کاپی کریں</translation>
     </message>
     <message>
-        <source>Documented as a feature of its own. Two filled bars</source>
-        <translation>الگ سہولت کے طور پر دستاویز میں درج۔ دو بھری پٹیاں</translation>
-    </message>
-    <message>
-        <source>Documented with a limit that its card tells. One bar filled</source>
-        <translation>کسی حد کے ساتھ درج، جو کارڈ بتاتا ہے۔ ایک پٹی بھری</translation>
-    </message>
-    <message>
-        <source>Offered for trial, not yet for work. Two hollow bars</source>
-        <translation>صرف آزمائش کے لیے دستیاب۔ دو خالی پٹیاں</translation>
-    </message>
-    <message>
-        <source>The sources say that it is missing. A cross</source>
-        <translation>مآخذ کے مطابق یہ موجود نہیں۔ کاٹے کا نشان</translation>
-    </message>
-    <message>
-        <source>No source in this data tells. A dashed circle</source>
-        <translation>اس ڈیٹا کا کوئی ماخذ نہیں بتاتا۔ ٹوٹی لکیر کا دائرہ</translation>
-    </message>
-    <message>
         <source>What is documented, not how good it is</source>
         <translation>کیا درج ہے، یہ نہیں کہ کتنا اچھا ہے</translation>
     </message>
@@ -3782,12 +3762,44 @@
         <translation>کوئی خانہ چنیں تو معلوم ہوگا کہ قطار کیا پوچھتی ہے، کمپنی اسے کیا کہتی ہے، یہ کون کہتا ہے اور اس کا کیا مفاد ہے۔ کوئی پلیٹ فارم فاتح نہیں: کون سا موزوں ہے، یہ کام پر منحصر ہے۔</translation>
     </message>
     <message>
-        <source>1 cell</source>
-        <translation>1 خانہ</translation>
+        <source>Documented as a feature of its own</source>
+        <translation>الگ سہولت کے طور پر دستاویز میں درج</translation>
     </message>
     <message>
-        <source>%1 cells</source>
-        <translation>%1 خانے</translation>
+        <source>Two filled bars</source>
+        <translation>دو بھری پٹیاں</translation>
+    </message>
+    <message>
+        <source>Documented with a limit, which its card tells</source>
+        <translation>کسی حد کے ساتھ درج، جو کارڈ بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>One bar filled, one hollow</source>
+        <translation>ایک پٹی بھری، ایک خالی</translation>
+    </message>
+    <message>
+        <source>Offered for trial, not yet for work</source>
+        <translation>صرف آزمائش کے لیے دستیاب</translation>
+    </message>
+    <message>
+        <source>Two hollow bars</source>
+        <translation>دو خالی پٹیاں</translation>
+    </message>
+    <message>
+        <source>The sources say that it is missing</source>
+        <translation>مآخذ کے مطابق یہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>A cross</source>
+        <translation>کاٹے کا نشان</translation>
+    </message>
+    <message>
+        <source>No source in this data tells</source>
+        <translation>اس ڈیٹا کا کوئی ماخذ نہیں بتاتا</translation>
+    </message>
+    <message>
+        <source>A circle of dashes</source>
+        <translation>ٹوٹی لکیر کا دائرہ</translation>
     </message>
     <message>
         <source>Newest date</source>

@@ -68,7 +68,8 @@ def measure_pixels(rows: PlatformRows, language: Language) -> bool:
     def show(chosen: MatrixFilter) -> None:
         paint(PlatformMatrixChart(answer_matrix(rows, chosen).figure), style)
 
-    show(FILTERS[0])  # fonts and widths of texts are measured once
+    for chosen in FILTERS:
+        show(chosen)  # fonts and widths of texts are measured once
     filtering = tuple(timed(partial(show, FILTERS[at % len(FILTERS)])) for at in range(ROUNDS))
     chart = PlatformMatrixChart(answer_matrix(rows, FILTERS[0]).figure)
     paint(chart, style)

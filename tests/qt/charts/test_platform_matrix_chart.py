@@ -6,8 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from explorer.charts.lines import set_words
 from explorer.charts.platform_marks import support_sign
-from explorer.charts.platform_matrix_chart import PlatformMatrixChart, cell_key, matrix_pages
+from explorer.charts.platform_matrix_chart import PlatformMatrixChart, matrix_pages
+from explorer.charts.platform_matrix_layout import cell_key
 from explorer.charts.scene import GlyphShape, Scene
 from explorer.charts.style import ChartStyle, text_width
 from explorer.figures.platform_matrix import MatrixFilter, MatrixOrder, PlatformMatrixFigure, build_platform_matrix
@@ -141,3 +143,11 @@ def test_one_picture_alone_says_how_many_rows_follow() -> None:
 def test_the_head_stays_whole_in_a_narrow_window() -> None:
     texts = [run.text for run in scene_of(figure_of(), width=520.0).texts]
     assert "Renamed" in texts and "Alibaba Cloud" in texts
+
+
+def test_a_long_word_is_broken_after_its_hyphen_and_else_cut() -> None:
+    style = ChartStyle()
+    room = text_width("Customer-", style.label, style) + 4
+    assert set_words("Customer-managed keys", room, 3, style.label, style) == ("Customer-", "managed", "keys")
+    (cut,) = set_words("Hyperparameters", room, 2, style.label, style)
+    assert cut.endswith("…") and text_width(cut, style.label, style) <= room

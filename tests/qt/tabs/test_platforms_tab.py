@@ -71,6 +71,8 @@ def test_a_platform_can_be_hidden_but_not_the_last(bundled_desk: Desk, tab: Plat
     for id_ in ("alibaba-pai", "azure-ml", "gcp-vertex-ai"):
         toggle(bundled_desk, tab, "platform", id_)
     assert len(tab.view.marks()) == 55
+    ticked = {value.id for value in tab.filters.pane.group("platform").model.values if value.is_chosen}
+    assert ticked == {"aws-sagemaker"}
     assert chips(tab)[0] == "Hidden: Azure Machine Learning"
     toggle(bundled_desk, tab, "platform", "aws-sagemaker")
     assert len(tab.view.marks()) == 55
