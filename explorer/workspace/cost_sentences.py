@@ -155,15 +155,12 @@ def _working(crossing: Crossing, money: Money, language: Language) -> Iterator[s
     if hours is None or rent is None or buy is None or found.runs_exact is None:
         return
     power = hours * cost.power_usd_hour
-    run = f"{plain_number(hours)} h × {money.words(rent)} = {money.words(hours * rent)}"
     each = money.words(hours * rent)
+    yield left_to_right(f"{plain_number(hours)} h × {money.words(rent)} = {each}", language)
     if power:
         each = f"({each} − {money.words(power)})"
-    runs = QCoreApplication.translate("Cost", "%1 runs")
-    divided = f"{money.words(buy)} / {each} ="
-    for text in (run, divided):
-        isolated = left_to_right(text, language)
-        yield isolated if text is run else f"{isolated} {_said(runs, language, runs_words(found.runs_exact))}"
+    told = left_to_right(f"{money.words(buy)} / {each} = {runs_words(found.runs_exact)}", language)
+    yield fill_placeholders(QCoreApplication.translate("Cost", "%1 runs"), told)
 
 
 def caveat_words(caveat: CostCaveat) -> str:

@@ -97,6 +97,7 @@ def test_claims_are_called_claims_and_go_when_the_plan_is_another() -> None:
 def test_amounts_are_in_rupees_at_the_recorded_rate() -> None:
     texts = " ".join(run.text for run in scene_of(recorded(currency=CostCurrency.PKR), width=1600).texts)
     assert "PKR" in texts and "$" not in texts
+    assert "Claimed: buy for PKR 22.2m–44.4m" in texts, "the shorter words, where the long ones do not fit"
     assert "8 × PKR 4,165,500 = PKR 33,324,000" in texts, "15,000 dollars at 277.7"
 
 

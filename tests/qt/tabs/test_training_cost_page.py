@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from explorer.figures.cost_assumptions import Origin
 from explorer.figures.cost_fields import CostField
@@ -220,3 +221,14 @@ def test_urdu_rewrites_everything_and_keeps_what_was_typed(bundled_desk: Desk, p
 def test_another_database_takes_its_prices_along(page: TrainingCostPage) -> None:
     page.forget()
     assert page.figure is None and page.picture() is None and page.text() == ""
+
+
+def test_nothing_scrolls_where_there_is_room_and_nothing_is_squeezed_where_there_is_none(
+    page: TrainingCostPage,
+) -> None:
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.view))
+    assert area.verticalScrollBar().maximum() == 0
+    page.resize(1180, 420)
+    QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() > 0
+    assert page.view.height() >= page.view.minimumHeight() and page.table.height() >= page.table.minimumHeight()
