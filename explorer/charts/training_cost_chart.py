@@ -308,7 +308,8 @@ def _strokes(figure: TrainingPlanFigure, axes: CostAxes, texts: Sequence[TextRun
         ink = theme.chart("emphasis" if is_end else "quiet").name()
         lines.append((axes.line(zero, line.usd_run or zero), ink, 2.0 if is_end else 1.25, False))
     bought = theme.chart("baseline").name()
-    lines += [(axes.line(cards.usd, cards.power_usd_run), bought, 1.75, True) for cards in figure.bought]
+    life = figure.life_runs
+    lines += [(axes.line(cards.usd, cards.power_usd_run, life), bought, 1.75, True) for cards in figure.bought]
     plan = axes.x(figure.runs)
     lines.append(((plan, axes.top, plan, axes.bottom), theme.value("accent"), 1.5, False))
     holes = [run.rect for run in texts]

@@ -98,9 +98,11 @@ def plan_verdict(figure: TrainingPlanFigure, language: Language) -> str:
         Cheaper.RENT: translate("Cost", "Renting costs less at %1 runs, at every recorded price."),
         Cheaper.BUY: translate("Cost", "Buying costs no more at %1 runs, at any recorded price."),
         Cheaper.DEPENDS: translate("Cost", "At %1 runs it depends on the prices paid."),
+        Cheaper.PAST_LIFE: translate("Cost", "At %1 runs the cards are past their life of %2 runs: compare fewer."),
         Cheaper.NO_PRICE: translate("Cost", "A price is missing, so nothing is compared at %1 runs."),
     }
-    return _said(texts[figure.cheaper], language, format_number(figure.runs))
+    life = format_number(int(figure.life_runs or 0))
+    return _said(texts[figure.cheaper], language, format_number(figure.runs), life)
 
 
 def crossing_words(crossing: Crossing, figure: TrainingPlanFigure, names: CostNames, language: Language) -> str:

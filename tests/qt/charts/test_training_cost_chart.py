@@ -132,6 +132,15 @@ def test_power_makes_the_line_of_what_is_bought_rise() -> None:
     assert not any(dashed(figures[0])) and all(dashed(figures[1]))
 
 
+def test_what_is_bought_ends_with_the_life_of_the_cards() -> None:
+    figure = recorded(runs=1000)
+    life = figure.life_runs
+    assert life is not None and life < figure.limit_runs
+    axes = lay_out_axes(figure, 1010, 300, ChartStyle())
+    ends = [stroke.x2 for stroke in scene_of(figure).strokes if stroke.is_dashed and stroke.y1 == stroke.y2]
+    assert max(ends) == pytest.approx(axes.x(life))
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_a_picture_has_no_text_under_18_px(language: Language) -> None:
     style = ChartStyle.for_export(language)

@@ -81,6 +81,13 @@ def test_refused_hours_are_said_in_place_and_the_last_good_number_stays(page: Tr
     assert figure_of(page).run_hours == 48
 
 
+def test_the_number_kept_is_the_last_good_one_and_not_the_first(page: TrainingCostPage) -> None:
+    type_into(page, CostField.HOURS, "48")
+    type_into(page, CostField.HOURS, "-5")
+    assert problem(page, CostField.HOURS) == "Hours of a run must be more than 0; the chart keeps 48."
+    assert figure_of(page).run_hours == 48
+
+
 def test_a_refused_field_does_not_hold_the_others_back(page: TrainingCostPage) -> None:
     type_into(page, CostField.GPU_COUNT, "0")
     assert "must be at least 1" in problem(page, CostField.GPU_COUNT)

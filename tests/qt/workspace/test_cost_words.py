@@ -175,6 +175,8 @@ def test_verdicts_at_the_plan_and_every_word_is_there() -> None:
     record = CostRecord((offer(on_demand=20.0),), (card(low=8000, high=8000),), (), ())
     assert plan_verdict(built(record, 31), EN) == "Renting costs less at 31 runs, at every recorded price."
     assert plan_verdict(built(record, 32), EN) == "Buying costs no more at 32 runs, at any recorded price."
+    told = "At 500 runs the cards are past their life of 438 runs: compare fewer."
+    assert plan_verdict(built(record, 500), EN) == told
     assert all(map(field_word, CostField)) and all(map(caveat_words, CostCaveat)) and all(map(verdict_words, Verdict))
 
 
