@@ -52,9 +52,9 @@ class CostAxes:
         """Return where a cost lies."""
         return self.bottom - float(usd / self.limit_usd) * (self.bottom - self.top)
 
-    def line(self, start_usd: Fraction, usd_run: Fraction) -> Segment:
-        """Return a line of cost from no run to where it leaves the plot."""
-        end = Fraction(self.limit_runs)
+    def line(self, start_usd: Fraction, usd_run: Fraction, most_runs: Fraction | None = None) -> Segment:
+        """Return a line of cost from no run to where it leaves the plot, or to the most runs that it holds for."""
+        end = Fraction(self.limit_runs) if most_runs is None else min(most_runs, Fraction(self.limit_runs))
         if start_usd + end * usd_run > self.limit_usd:
             end = (self.limit_usd - start_usd) / usd_run
         return self.x(0), self.y(start_usd), self.x(end), self.y(start_usd + end * usd_run)

@@ -18,7 +18,7 @@ from explorer.charts.cost_axes import (
 )
 from explorer.charts.scene import Area, Box, Glyph, GlyphShape, Mark, Scene, Stroke, TextRun
 from explorer.charts.segments import Segment, break_segment, overlaps, spread
-from explorer.charts.style import ChartStyle, Face
+from explorer.charts.style import ChartStyle, Face, text_width
 from explorer.figures.rent_or_buy import Crossing, RentLine
 from explorer.figures.training_plan import BoughtCards, TrainingPlanFigure
 from explorer.figures.treemap import Rect
@@ -92,7 +92,7 @@ class TrainingCostChart(Chart[TrainingPlanFigure]):
             (*numbers, *texts),
             tuple(self._marks(figure, axes, width, style)),
             (),
-            (*_strokes(figure, axes, texts, style), *self._leaders(figure, axes, names, style)),
+            (*_strokes(figure, axes, texts, style), *self._leaders(figure, axes, width, names, style)),
             tuple(_glyphs(figure, axes, style)),
             areas=tuple(_rent_area(figure, axes, style)),
         )
@@ -123,7 +123,7 @@ class TrainingCostChart(Chart[TrainingPlanFigure]):
         self, figure: TrainingPlanFigure, axes: CostAxes, width: float, style: ChartStyle, taken: Sequence[TextRun]
     ) -> list[TextRun]:
         """Return the names of what is bought: in their column, or over their lines in a narrow chart."""
-        entries = self._bought_entries(figure, axes, style)
+        entries = self._bought_entries(figure, axes, width, style)
         if axes.names is None:
             return _inside(entries, axes, taken, style)
         theme, room = style.theme, width - axes.names
@@ -143,10 +143,10 @@ class TrainingCostChart(Chart[TrainingPlanFigure]):
         return runs
 
     def _leaders(
-        self, figure: TrainingPlanFigure, axes: CostAxes, names: Sequence[TextRun], style: ChartStyle
+        self, figure: TrainingPlanFigure, axes: CostAxes, width: float, names: Sequence[TextRun], style: ChartStyle
     ) -> list[Stroke]:
         """Return thin lines from the end of each line that is bought to its name."""
-        entries = self._bought_entries(figure, axes, style)
+        entries = self._bought_entries(figure, axes, width, style)
         if not names:
             return []
         rows = len(names) // len(entries)
@@ -158,23 +158,32 @@ class TrainingCostChart(Chart[TrainingPlanFigure]):
         return lines
 
     def _bought_entries(
-        self, figure: TrainingPlanFigure, axes: CostAxes, style: ChartStyle
+        self, figure: TrainingPlanFigure, axes: CostAxes, width: float, style: ChartStyle
     ) -> list[tuple[float, str, str, str]]:
         """Return height, name, amount and ink of everything that is bought, from the top down."""
         theme, money, language = style.theme, money_of(figure), style.language
         entries = []
         for cards in figure.bought:
             y = axes.line(cards.usd, cards.power_usd_run)[3]
-            amount = _buy_amount(cards, figure, style)
+            amount = self._fitting((_buy_sum(cards, figure, style), money.words(cards.usd)), axes, width, style)
             entries.append((y, bought_words(cards.lines, language), amount, theme.value("text")))
         claim = figure.claim
         if claim is not None and claim.buy.claimed is not None:
             text = QCoreApplication.translate("Cost", "Claimed: buy for %1")
-            span = money.between(claim.buy.claimed.low, claim.buy.claimed.high)
-            words = isolate_latin(fill_placeholders(text, span), language)
+            low, high = claim.buy.claimed.low, claim.buy.claimed.high
+            spans = (money.between(low, high), money.short_between(low, high))
+            told = [isolate_latin(fill_placeholders(text, span), language) for span in spans]
+            words = self._fitting(told, axes, width, style)
             who = claimant_words(claim.job.scenario.sources, language)
             entries.append((axes.y(claim.buy.claimed.high), who, words, theme.value("warnText")))
         return sorted(entries, key=lambda entry: entry[0])
+
+    @staticmethod
+    def _fitting(candidates: Sequence[str], axes: CostAxes, width: float, style: ChartStyle) -> str:
+        """Return the first of the ways to say an amount that fits into the column of names; the shortest otherwise."""
+        room = width - (axes.names if axes.names is not None else axes.left)
+        fits = (words for words in candidates if text_width(words, style.title, style) <= room)
+        return next(fits, candidates[-1])
 
     def _marks(self, figure: TrainingPlanFigure, axes: CostAxes, width: float, style: ChartStyle) -> list[Mark]:
         language, money = style.language, money_of(figure)
@@ -212,15 +221,21 @@ def _crossing_name(at: int) -> str:
     return QCoreApplication.translate("Cost", "Earliest break-even")
 
 
-def _buy_amount(cards: BoughtCards, figure: TrainingPlanFigure, style: ChartStyle) -> str:
-    """Return ``8 × $4,000 = $32,000``, and what power adds to it with each run."""
+def _buy_sum(cards: BoughtCards, figure: TrainingPlanFigure, style: ChartStyle) -> str:
+    """Return ``8 × $4,000 = $32,000``."""
     money, count = money_of(figure), figure.gpu_count or Fraction(1)
-    sum_words = f"{plain_number(count)} × {money.words(cards.usd / count)} = {money.words(cards.usd)}"
-    sum_words = left_to_right(sum_words, style.language)
+    told = f"{plain_number(count)} × {money.words(cards.usd / count)} = {money.words(cards.usd)}"
+    return left_to_right(told, style.language)
+
+
+def _buy_amount(cards: BoughtCards, figure: TrainingPlanFigure, style: ChartStyle) -> str:
+    """Return the sum, and what power adds to it with each run."""
+    told = _buy_sum(cards, figure, style)
     if not cards.power_usd_run:
-        return sum_words
+        return told
     text = QCoreApplication.translate("Cost", "%1, and %2 of power a run")
-    return isolate_latin(fill_placeholders(text, sum_words, money.words(cards.power_usd_run)), style.language)
+    power = money_of(figure).words(cards.power_usd_run)
+    return isolate_latin(fill_placeholders(text, told, power), style.language)
 
 
 def _rent_value(line: RentLine, figure: TrainingPlanFigure, style: ChartStyle) -> str:
@@ -293,7 +308,8 @@ def _strokes(figure: TrainingPlanFigure, axes: CostAxes, texts: Sequence[TextRun
         ink = theme.chart("emphasis" if is_end else "quiet").name()
         lines.append((axes.line(zero, line.usd_run or zero), ink, 2.0 if is_end else 1.25, False))
     bought = theme.chart("baseline").name()
-    lines += [(axes.line(cards.usd, cards.power_usd_run), bought, 1.75, True) for cards in figure.bought]
+    life = figure.life_runs
+    lines += [(axes.line(cards.usd, cards.power_usd_run, life), bought, 1.75, True) for cards in figure.bought]
     plan = axes.x(figure.runs)
     lines.append(((plan, axes.top, plan, axes.bottom), theme.value("accent"), 1.5, False))
     holes = [run.rect for run in texts]

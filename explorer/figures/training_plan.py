@@ -33,6 +33,8 @@ class Cheaper(StrEnum):
     BUY = "buy"
     DEPENDS = "depends"
     """On which of the recorded prices is paid."""
+    PAST_LIFE = "past life"
+    """Bought cards do not live for so many runs, so that one purchase is not compared with all of them."""
     NO_PRICE = "no price"
 
 
@@ -157,9 +159,11 @@ class TrainingPlanFigure:
     @property
     def cheaper(self) -> Cheaper:
         """What costs less for the plan; buying counts as cheaper where both cost the same."""
-        found = set(self._compared())
+        found, life = set(self._compared()), self.life_runs
         if not found:
             return Cheaper.NO_PRICE
+        if life is not None and self.runs > life:
+            return Cheaper.PAST_LIFE
         return found.pop() if len(found) == 1 else Cheaper.DEPENDS
 
     def _compared(self) -> Iterator[Cheaper]:

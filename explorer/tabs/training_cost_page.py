@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
+<<<<<<< HEAD
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+=======
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+>>>>>>> train
 from typing_extensions import override
 
 from explorer.charts.style import ChartStyle
@@ -44,7 +50,7 @@ from explorer.workspace.cost_words import CostNames, field_word, plain_number, t
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
 
-LEAST_TABLE = 110
+LEAST_TABLE, GAP = 110, 6
 FILLED = (CostField.GPU_COUNT, CostField.HOURS, CostField.UTILISATION_PERCENT, CostField.LIFE_YEARS,
           CostField.PKR_PER_USD)  # fmt: skip
 
@@ -79,6 +85,7 @@ class TrainingCostPage(QFrame):
         self.title = TextLabel(theme, role="takeaway", is_wrapping=True)
         self.subtitle = TextLabel(theme, colour="textMuted", is_wrapping=True)
         self.kept = TextLabel(theme, role="label", colour="warnText", is_wrapping=True)
+        self._inside = QFrame()
         self._chart = TrainingCostChart()
         self.view = ChartView(self._chart, self._style())
         self.model = CellTableModel()
@@ -142,13 +149,13 @@ class TrainingCostPage(QFrame):
         over = QVBoxLayout(bar)
         over.setContentsMargins(px(16), px(8), px(16), px(8))
         over.addWidget(self.controls)
-        inside = QFrame()
+        inside = self._inside
         inside.setProperty("frame", "centre")
         for shown in (self.view, self.table):  # they share the height that is left, and scroll with the rest below it
             shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         centre = QVBoxLayout(inside)
         centre.setContentsMargins(px(20), px(10), px(20), px(10))
-        centre.setSpacing(px(6))
+        centre.setSpacing(px(GAP))
         for part in (self.title, self.subtitle, self.kept):
             centre.addWidget(part)
         centre.addWidget(self.view, 5)
@@ -184,6 +191,11 @@ class TrainingCostPage(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_data(self, data: CostData) -> None:
         self._data = data
@@ -263,9 +275,10 @@ class TrainingCostPage(QFrame):
         self._chart.set_figure(figure)
         self.view.refresh()
         self.model.set_table(table_heads(), list(table_lines(figure)), table_rows(figure, self._names(), language))
-        self.table.set_column_widths(COLUMN_WIDTHS)
+        self.table.set_column_widths(COLUMN_WIDTHS[figure.currency])
         self._show_sources(figure, base, language)
         self.side.show_figure(figure, self._names(), language)
+        self._fit()
 
     def _show_sources(self, figure: TrainingPlanFigure, base: MarketBase, language: Language) -> None:
         found = sources_of(figure)
@@ -310,6 +323,15 @@ class TrainingCostPage(QFrame):
         self.view.set_chart_style(self._style())
         self.view.setMinimumHeight(round(self._chart.preferred_height(self.view.width(), self._style())))
         self.table.setMinimumHeight(self._context.theme.px(LEAST_TABLE))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the height of the texts at this width, not at their least width, and of chart and table."""
+        px = self._context.theme.px
+        texts: tuple[QWidget, ...] = (self.title, self.subtitle, self.kept, self.sources)
+        wide = self.width() - self.side.width() - 2 * px(20)
+        high = sum(one.heightForWidth(wide) + px(GAP) for one in texts if not one.isHidden())
+        self._inside.setMinimumHeight(high + self.view.minimumHeight() + self.table.minimumHeight() + px(20 + GAP))
 
     def _style(self) -> ChartStyle:
         look = self._context.theme.look

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.figures.cost_fields import CostField
 from explorer.figures.rent_or_buy import BuyLine, RentLine
-from explorer.figures.training_plan import TrainingPlanFigure
+from explorer.figures.training_plan import CostCurrency, TrainingPlanFigure
 from explorer.market.cost_rows import GpuPriceRow, HardwarePriceRow
 from explorer.tabs.words import named_sources
 from explorer.workspace.cell import CellText
@@ -18,7 +18,11 @@ from explorer.workspace.formatting import fill_placeholders, isolate_latin, not_
 from explorer.workspace.language import Language
 
 NUMBER_COLUMNS = frozenset({2, 3, 4})
-COLUMN_WIDTHS = {0: 276, 1: 130, 2: 96, 3: 84, 4: 96}
+_NAMES = {0: 262, 1: 130}
+COLUMN_WIDTHS = {
+    CostCurrency.USD: {**_NAMES, 2: 100, 3: 88, 4: 100},
+    CostCurrency.PKR: {**_NAMES, 2: 116, 3: 100, 4: 132},
+}
 
 
 def table_heads() -> tuple[str, ...]:

@@ -98,9 +98,11 @@ def plan_verdict(figure: TrainingPlanFigure, language: Language) -> str:
         Cheaper.RENT: translate("Cost", "Renting costs less at %1 runs, at every recorded price."),
         Cheaper.BUY: translate("Cost", "Buying costs no more at %1 runs, at any recorded price."),
         Cheaper.DEPENDS: translate("Cost", "At %1 runs it depends on the prices paid."),
+        Cheaper.PAST_LIFE: translate("Cost", "At %1 runs the cards are past their life of %2 runs: compare fewer."),
         Cheaper.NO_PRICE: translate("Cost", "A price is missing, so nothing is compared at %1 runs."),
     }
-    return _said(texts[figure.cheaper], language, format_number(figure.runs))
+    life = format_number(int(figure.life_runs or 0))
+    return _said(texts[figure.cheaper], language, format_number(figure.runs), life)
 
 
 def crossing_words(crossing: Crossing, figure: TrainingPlanFigure, names: CostNames, language: Language) -> str:
@@ -155,15 +157,12 @@ def _working(crossing: Crossing, money: Money, language: Language) -> Iterator[s
     if hours is None or rent is None or buy is None or found.runs_exact is None:
         return
     power = hours * cost.power_usd_hour
-    run = f"{plain_number(hours)} h × {money.words(rent)} = {money.words(hours * rent)}"
     each = money.words(hours * rent)
+    yield left_to_right(f"{plain_number(hours)} h × {money.words(rent)} = {each}", language)
     if power:
         each = f"({each} − {money.words(power)})"
-    runs = QCoreApplication.translate("Cost", "%1 runs")
-    divided = f"{money.words(buy)} / {each} ="
-    for text in (run, divided):
-        isolated = left_to_right(text, language)
-        yield isolated if text is run else f"{isolated} {_said(runs, language, runs_words(found.runs_exact))}"
+    told = left_to_right(f"{money.words(buy)} / {each} = {runs_words(found.runs_exact)}", language)
+    yield fill_placeholders(QCoreApplication.translate("Cost", "%1 runs"), told)
 
 
 def caveat_words(caveat: CostCaveat) -> str:

@@ -46,12 +46,16 @@ class Money:
         return f"{self.words(low)}–{self.words(high).removeprefix(self._sign)}"
 
     def short(self, usd: Fraction) -> str:
-        """Return ``$40k`` or ``PKR 12.5m``, for an axis."""
+        """Return ``$40k`` or ``PKR 12.5m``, where there is room for no more."""
         amount = self._amount(usd)
         for size, letter in ((MILLION, "m"), (THOUSAND, "k")):
             if amount >= size:
-                return f"{self._sign}{plain_number(amount / size, 3)}{letter}"
+                return f"{self._sign}{plain_number(amount / size, 1)}{letter}"
         return f"{self._sign}{plain_number(amount, 2)}" if amount else "0"
+
+    def short_between(self, low: Fraction, high: Fraction) -> str:
+        """Return ``PKR 22.2m–44.4m``."""
+        return f"{self.short(low)}–{self.short(high).removeprefix(self._sign)}"
 
     def axis_usd(self, usd: Fraction) -> Fraction:
         """Return an amount as it stands on the axis."""

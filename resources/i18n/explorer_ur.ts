@@ -960,6 +960,10 @@
         <translation>%1 رن پر یہ ادا کی گئی قیمتوں پر منحصر ہے۔</translation>
     </message>
     <message>
+        <source>At %1 runs the cards are past their life of %2 runs: compare fewer.</source>
+        <translation>%1 رن پر کارڈ اپنی %2 رن کی عمر پوری کر چکے: کم رن کا موازنہ کریں۔</translation>
+    </message>
+    <message>
         <source>A price is missing, so nothing is compared at %1 runs.</source>
         <translation>ایک قیمت موجود نہیں، اس لیے %1 رن پر کوئی موازنہ نہیں۔</translation>
     </message>

@@ -48,6 +48,11 @@ def test_what_is_cheaper_turns_exactly_at_the_crossings(runs: int, cheaper: Chea
     assert planned(runs).cheaper is cheaper
 
 
+def test_beyond_the_life_of_the_cards_nothing_is_compared() -> None:
+    assert planned(438).cheaper is Cheaper.BUY, "5 years of 8,760 hours are 438 runs of 100"
+    assert planned(439).cheaper is Cheaper.PAST_LIFE
+
+
 def test_without_a_price_nothing_is_cheaper() -> None:
     record = CostRecord((offer(on_demand=None),), (card(),), (), ())
     figure = build_training_plan(record, PriceFilter("A100"), own_plan(gpu_count=8, hours=72), 5)

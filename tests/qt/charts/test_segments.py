@@ -16,6 +16,7 @@ def test_a_line_is_broken_where_a_text_stands() -> None:
     assert break_segment((0, 5, 10, 5), [Rect(4, 0, 2, 10)]) == [(0, 5, 4, 5), (6, 5, 10, 5)]
     assert break_segment((0, 5, 10, 5), [Rect(4, 0, 2, 10)], 1) == [(0, 5, 3, 5), (7, 5, 10, 5)]
     assert break_segment((0, 5, 10, 5), [Rect(4, 6, 2, 10)]) == [(0, 5, 10, 5)], "it passes above"
+    assert break_segment((0, 0, 10, 10), [Rect(8, 0, 2, 2)]) == [(0, 0, 10, 10)], "it passes beside"
     assert break_segment((0, 0, 10, 10), [Rect(-1, -1, 20, 20)]) == []
 
 

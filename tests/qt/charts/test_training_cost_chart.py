@@ -97,6 +97,7 @@ def test_claims_are_called_claims_and_go_when_the_plan_is_another() -> None:
 def test_amounts_are_in_rupees_at_the_recorded_rate() -> None:
     texts = " ".join(run.text for run in scene_of(recorded(currency=CostCurrency.PKR), width=1600).texts)
     assert "PKR" in texts and "$" not in texts
+    assert "Claimed: buy for PKR 22.2m–44.4m" in texts, "the shorter words, where the long ones do not fit"
     assert "8 × PKR 4,165,500 = PKR 33,324,000" in texts, "15,000 dollars at 277.7"
 
 
@@ -129,6 +130,15 @@ def test_power_makes_the_line_of_what_is_bought_rise() -> None:
         return [stroke.y1 != stroke.y2 for stroke in scene_of(figure).strokes if stroke.is_dashed]
 
     assert not any(dashed(figures[0])) and all(dashed(figures[1]))
+
+
+def test_what_is_bought_ends_with_the_life_of_the_cards() -> None:
+    figure = recorded(runs=1000)
+    life = figure.life_runs
+    assert life is not None and life < figure.limit_runs
+    axes = lay_out_axes(figure, 1010, 300, ChartStyle())
+    ends = [stroke.x2 for stroke in scene_of(figure).strokes if stroke.is_dashed and stroke.y1 == stroke.y2]
+    assert max(ends) == pytest.approx(axes.x(life))
 
 
 @pytest.mark.parametrize("language", list(Language))

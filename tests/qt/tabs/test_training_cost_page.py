@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from explorer.figures.cost_assumptions import Origin
 from explorer.figures.cost_fields import CostField
@@ -77,6 +78,13 @@ def test_refused_hours_are_said_in_place_and_the_last_good_number_stays(page: Tr
     assert page.kept.isVisible() and "The chart keeps its last good state." in page.kept.plain_text
     type_into(page, CostField.HOURS, "48")
     assert not problem(page, CostField.HOURS) and page.kept.isHidden() and not row.field.property("problem")
+    assert figure_of(page).run_hours == 48
+
+
+def test_the_number_kept_is_the_last_good_one_and_not_the_first(page: TrainingCostPage) -> None:
+    type_into(page, CostField.HOURS, "48")
+    type_into(page, CostField.HOURS, "-5")
+    assert problem(page, CostField.HOURS) == "Hours of a run must be more than 0; the chart keeps 48."
     assert figure_of(page).run_hours == 48
 
 
@@ -220,3 +228,14 @@ def test_urdu_rewrites_everything_and_keeps_what_was_typed(bundled_desk: Desk, p
 def test_another_database_takes_its_prices_along(page: TrainingCostPage) -> None:
     page.forget()
     assert page.figure is None and page.picture() is None and page.text() == ""
+
+
+def test_nothing_scrolls_where_there_is_room_and_nothing_is_squeezed_where_there_is_none(
+    page: TrainingCostPage,
+) -> None:
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.view))
+    assert area.verticalScrollBar().maximum() == 0
+    page.resize(1180, 420)
+    QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() > 0
+    assert page.view.height() >= page.view.minimumHeight() and page.table.height() >= page.table.minimumHeight()

@@ -51,7 +51,7 @@ def founding(term: RentTerm = RentTerm.ON_DEMAND) -> TrainingPlanFigure:
     ("usd", "words", "short"),
     [
         (Fraction(2195, 100), "$21.95", "$21.95"),
-        (Fraction(37_943), "$37,943", "$37.943k"),
+        (Fraction(37_943), "$37,943", "$37.9k"),
         (Fraction(40_000), "$40,000", "$40k"),
         (Fraction(0), "$0", "0"),
         (Fraction(12_500_000), "$12,500,000", "$12.5m"),
@@ -65,6 +65,7 @@ def test_rupees_at_the_rate_and_spans() -> None:
     rupees = Money(CostCurrency.PKR, Fraction(2777, 10))
     assert rupees.words(Fraction(15_000)) == "PKR 4,165,500"
     assert rupees.between(Fraction(100), Fraction(200)) == "PKR 27,770–55,540"
+    assert rupees.short_between(Fraction(80_000), Fraction(160_000)) == "PKR 22.2m–44.4m"
     assert Money().between(Fraction(500), Fraction(2000)) == "$500–2,000"
     assert rupees.from_axis(rupees.axis_usd(Fraction(7))) == 7
 
@@ -152,6 +153,9 @@ def test_the_working_can_be_done_by_hand() -> None:
     with_power = built(record, electricity_pkr_kwh=70, pkr_per_usd=280)
     assert working_lines(with_power, EN)[1] == "$64,000 / ($2,000 − $80) = 33.3 runs"
     assert working_lines(built(record), UR)[0] == "\u2066100 h × $20 = $2,000\u2069"
+    assert working_lines(built(record), UR)[1].startswith("\u2066$64,000 / $2,000 = 32\u2069"), (
+        "its signs stay in order"
+    )
 
 
 def test_missing_prices_and_contradictions_are_named() -> None:
@@ -171,6 +175,8 @@ def test_verdicts_at_the_plan_and_every_word_is_there() -> None:
     record = CostRecord((offer(on_demand=20.0),), (card(low=8000, high=8000),), (), ())
     assert plan_verdict(built(record, 31), EN) == "Renting costs less at 31 runs, at every recorded price."
     assert plan_verdict(built(record, 32), EN) == "Buying costs no more at 32 runs, at any recorded price."
+    told = "At 500 runs the cards are past their life of 438 runs: compare fewer."
+    assert plan_verdict(built(record, 500), EN) == told
     assert all(map(field_word, CostField)) and all(map(caveat_words, CostCaveat)) and all(map(verdict_words, Verdict))
 
 
