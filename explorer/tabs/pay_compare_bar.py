@@ -1,34 +1,28 @@
 """The line over the salaries: a slider of experience along the recorded bands, and the role to compare with."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QSlider, QWidget
 
+from explorer.market.pay_filters import PayFacet
 from explorer.tabs.pay_data import PayAnswer
 from explorer.widgets.flow_layout import FlowLayout
 from explorer.widgets.list_button import ListButton
 from explorer.widgets.text_label import TextLabel
+from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import display_short_name
 from explorer.workspace.language import Language
 from explorer.workspace.pay_sentences import experience_words
 from explorer.workspace.pay_words import experience_word
-from explorer.workspace.theme_store import ThemeStore
 
 NONE = ""
 
 
 class PayCompareBar(QWidget):
-    """Asks for years of experience and for a baseline role; both are part of the filter and only asked for here.
+    """Binds years of experience and a baseline role to the pay filter of the selection."""
 
-    Signals:
-        experience_chosen(object): Whole years, or `None` for any.
-        baseline_chosen(str): The id of a role; empty for none.
-    """
-
-    experience_chosen = Signal(object)
-    baseline_chosen = Signal(str)
-
-    def __init__(self, theme: ThemeStore) -> None:
+    def __init__(self, context: TabContext) -> None:
         super().__init__()
+        theme, self._store = context.theme, context.store
         self._stops: tuple[int, ...] = ()
         self._language = Language.ENGLISH
         self.label = TextLabel(theme, colour="textMuted")
@@ -42,7 +36,7 @@ class PayCompareBar(QWidget):
         theme.changed.connect(lambda: self.slider.setFixedWidth(theme.px(150)))
         self.slider.setFixedWidth(theme.px(150))
         self.slider.valueChanged.connect(self._on_moved)
-        self.baseline.chosen.connect(self.baseline_chosen)
+        self.baseline.chosen.connect(self._on_baseline)
 
     def show_answer(self, answer: PayAnswer, language: Language) -> None:
         """Offer the recorded bands and the roles of a figure, and show what is chosen."""
@@ -67,7 +61,14 @@ class PayCompareBar(QWidget):
     def _on_moved(self, at: int) -> None:
         years = self._stops[at - 1] if at else None
         self.value.set_text(experience_word(years))
-        self.experience_chosen.emit(years)
+        # Moving the slider is one step of the way back, however far it goes.
+        before, values = self._store.current.pay, () if years is None else (str(years),)
+        is_moving = before.experience is not None and years is not None
+        self._store.update(remember=not is_moving, pay=before.with_values(PayFacet.EXPERIENCE, values))
+
+    def _on_baseline(self, role_id: str) -> None:
+        chosen = (role_id,) if role_id else ()
+        self._store.update(pay=self._store.current.pay.with_values(PayFacet.BASELINE, chosen))
 
 
 def _name(choice: tuple[str, str]) -> str:

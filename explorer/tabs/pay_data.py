@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explorer.charts.pay_rows import PayLine, lay_out_rows
 from explorer.figures.claims import ClaimFigure, build_claim_figure
 from explorer.figures.pay import PayFigure, build_pay_figure
+from explorer.figures.pay_mark import PayMark
 from explorer.figures.pay_measure import PayMeasure
 from explorer.market.pay_filters import PayFacet, PayFilter, count_facets, count_shows, experience_stops
 from explorer.market.pay_rows import SalaryBandRow
-from explorer.market.rows import ValueCount
+from explorer.market.rows import NameRow, ValueCount
 
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
@@ -64,3 +66,17 @@ def load_pay_rows(reader: MarketReader) -> PayRows:
 def build_pay(base: MarketBase, rows: PayRows, chosen: PayFilter, measure: PayMeasure) -> PayFigure:
     """Build the figure of the pay that passes a filter."""
     return build_pay_figure(rows.bands, tuple(base.vocabulary.roles.values()), chosen, measure)
+
+
+def find_mark(figure: PayFigure | None, key: str | None) -> tuple[PayMark, NameRow] | None:
+    """Return the figure with this id and its role, if it is shown by itself."""
+    roles = figure.roles if figure is not None else ()
+    levels = ((role.role, level) for role in roles for level in role.levels if level.crowd is None)
+    single = ((mark, role) for role, level in levels for mark in level.marks)
+    return next((found for found in single if found[0].band.id == key), None)
+
+
+def find_crowd(figure: PayFigure | None, key: str | None) -> PayLine | None:
+    """Return the row of the crowd with this key, if it is shown."""
+    lines = lay_out_rows(figure.roles if figure is not None else (), 0.0, 1.0, 1.0)
+    return next((line for line in lines if line.crowd is not None and line.key == key), None)

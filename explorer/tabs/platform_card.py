@@ -57,7 +57,29 @@ def build_cell_card(
 def build_overview_card(figure: PlatformMatrixFigure, language: Language) -> CardContent:
     """Write how to read the matrix, before a cell is chosen, and what the platforms were called."""
     translate = QCoreApplication.translate
-    signs = {
+    rows = tuple(CardRow(support_word(support), *told) for support, told in _signs().items())
+    facts = tuple(
+        CardFact(f"{platform_name(one)}: {platform_head_words(one, language)}")
+        for one in figure.platforms
+        if one.renamings
+    )
+    return CardContent(
+        title=translate("PlatformCard", "What is documented, not how good it is"),
+        kind=translate("PlatformCard", "How to read this table"),
+        description=translate(
+            "PlatformCard",
+            "Choose a cell to see what the row asks, what the vendor calls it, who says so and what they gain. "
+            "No platform wins: which one fits depends on the work.",
+        ),
+        rows=rows,
+        blocks=(CardBlock(renamed_word(), facts),) if facts else (),
+    )
+
+
+def _signs() -> dict[Support, tuple[str, str]]:
+    """Return what each answer of a cell means, and its sign."""
+    translate = QCoreApplication.translate
+    return {
         Support.FULL: (
             translate("PlatformCard", "Documented as a feature of its own"),
             translate("PlatformCard", "Two filled bars"),
@@ -79,23 +101,6 @@ def build_overview_card(figure: PlatformMatrixFigure, language: Language) -> Car
             translate("PlatformCard", "A circle of dashes"),
         ),
     }
-    rows = tuple(CardRow(support_word(support), *told) for support, told in signs.items())
-    facts = tuple(
-        CardFact(f"{platform_name(one)}: {platform_head_words(one, language)}")
-        for one in figure.platforms
-        if one.renamings
-    )
-    return CardContent(
-        title=translate("PlatformCard", "What is documented, not how good it is"),
-        kind=translate("PlatformCard", "How to read this table"),
-        description=translate(
-            "PlatformCard",
-            "Choose a cell to see what the row asks, what the vendor calls it, who says so and what they gain. "
-            "No platform wins: which one fits depends on the work.",
-        ),
-        rows=rows,
-        blocks=(CardBlock(renamed_word(), facts),) if facts else (),
-    )
 
 
 def _confidence_rows(cell: SupportRow) -> tuple[CardRow, ...]:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from explorer.charts.pay_chart import PayChart
-from explorer.charts.pay_rows import PayLine, lay_out_rows
 from explorer.charts.pay_view import PayView
 from explorer.charts.style import ChartStyle
 from explorer.charts.view import ChartScrollArea
@@ -35,7 +34,16 @@ from explorer.tabs.pay_card import (
     build_overview_card,
 )
 from explorer.tabs.pay_compare_bar import PayCompareBar
-from explorer.tabs.pay_data import AT_ONCE, PayAnswer, PayRows, answer_pay, build_pay, load_pay_rows
+from explorer.tabs.pay_data import (
+    AT_ONCE,
+    PayAnswer,
+    PayRows,
+    answer_pay,
+    build_pay,
+    find_crowd,
+    find_mark,
+    load_pay_rows,
+)
 from explorer.tabs.pay_dialogs import PayDialogs
 from explorer.tabs.pay_facets import PayFacets
 from explorer.tabs.pay_pictures import compared_details, pay_picture, places_of
@@ -70,9 +78,8 @@ class SalariesTab(Tab):
         self._figure: PayFigure | None = None
         self._chosen: str | None = None
         self._measure = PayMeasure()
-        self._is_guessing = False
+        self._page: QWidget | None = None
         self.guessing = GuessPage(context)
-        self._is_on_claims = False
         self.claims = ClaimsPanel(context)
         self.dialogs = PayDialogs(context, self)
         self._chart = PayChart()
@@ -85,7 +92,7 @@ class SalariesTab(Tab):
         self.takeaway = TextLabel(theme, role="takeaway", is_wrapping=True, parent=self)
         self.subtitle = TextLabel(theme, colour="textMuted", is_eliding=True, parent=self)
         self.measured = TextLabel(theme, role="caption", colour="textSecondary", is_wrapping=True, parent=self)
-        self.compare = PayCompareBar(theme)
+        self.compare = PayCompareBar(context)
         self.view = PayView(self._chart, self._style())
         self.model = CellTableModel()
         self.table = RowTable(theme, parent=self)
@@ -112,8 +119,7 @@ class SalariesTab(Tab):
     @override
     def forget(self) -> None:
         self._rows = self._figure = self._chosen = None
-        self._leave_guessing()
-        self._leave_claims()
+        self._close_page()
         self._measure = PayMeasure()  # its rate and prices are those of the database that is gone
 
     @override
@@ -126,11 +132,11 @@ class SalariesTab(Tab):
     @override
     def picture(self) -> Picture | None:
         base = self.context.market.base
-        if self._is_on_claims:
+        if self._page is self.claims:
             return self.claims.picture()
         if base is None or self._figure is None or not self._figure.roles:
             return None
-        guess = self.guessing.guess if self._is_guessing else None
+        guess = self.guessing.guess if self._page is self.guessing else None
         if guess is not None and self._rows is not None:
             answers = build_pay(base, self._rows, answers_of(self._figure, guess), self._figure.measure)
             return guess_picture(guess, answers, self.controls.numbers, base, self.context.language.current)
@@ -140,41 +146,34 @@ class SalariesTab(Tab):
     def guess(self) -> None:
         if self._figure is None:
             return
-        self._leave_claims()
-        self._is_guessing = True
         self.guessing.ask(self._figure, self.controls.numbers)
-        self.whole_changed.emit()
+        self._open_page(self.guessing)
         self.guessing.start()
 
     @override
     def whole(self) -> QWidget | None:
-        if self._is_on_claims:
-            return self.claims
-        return self.guessing if self._is_guessing else None
+        return self._page
 
     def check_claims(self) -> None:
         """Show what publishers claim on pay, beside what their own figures give."""
         if self._rows is not None:
-            self._leave_guessing()
-            self._is_on_claims = True
-            self.whole_changed.emit()
+            self._open_page(self.claims)
             self.claims.start()
 
-    def _leave_claims(self) -> bool:
-        was_on_claims, self._is_on_claims = self._is_on_claims, False
-        if was_on_claims:
-            self.whole_changed.emit()
-        return was_on_claims
+    def _open_page(self, page: QWidget) -> None:
+        self._page = page
+        self.whole_changed.emit()
 
-    def _leave_guessing(self) -> bool:
-        was_guessing, self._is_guessing = self._is_guessing, False
-        if was_guessing:
+    def _close_page(self) -> bool:
+        """Give the panes back, and return whether a page had their place."""
+        page, self._page = self._page, None
+        if page is not None:
             self.whole_changed.emit()
-        return was_guessing
+        return page is not None
 
     @override
     def go_up(self) -> bool:
-        if self._leave_guessing() or self._leave_claims():
+        if self._close_page():
             return True
         was_chosen = self._chosen is not None
         self._choose(None)
@@ -210,15 +209,13 @@ class SalariesTab(Tab):
         self.controls.panel_chosen.connect(self._on_panel)
         self.controls.measure_wanted.connect(lambda: self.dialogs.ask_measure(self._measure))
         self.dialogs.measure_changed.connect(self._on_measure)
-        self.compare.experience_chosen.connect(self._on_experience)
-        self.compare.baseline_chosen.connect(self._on_baseline)
         self.controls.guess_wanted.connect(self.guess)
         self.controls.claims_wanted.connect(self.check_claims)
-        self.claims.left.connect(self._leave_claims)
+        self.claims.left.connect(self._close_page)
         self.claims.about_wanted.connect(self.dialogs.tell_about_claim)
         self.claims.copy_wanted.connect(self.copy)
         self.claims.export_wanted.connect(self.export)
-        self.guessing.left.connect(self._leave_guessing)
+        self.guessing.left.connect(self._close_page)
         self.guessing.copy_wanted.connect(self.copy)
         self.guessing.export_wanted.connect(self.export)
         self.controls.take_home_wanted.connect(self._ask_take_home)
@@ -249,18 +246,6 @@ class SalariesTab(Tab):
     def _on_panel(self, panel: str) -> None:
         store = self.context.store
         store.update(pay=store.current.pay.with_values(PayFacet.PAID, (panel,)))
-
-    def _on_experience(self, years: int | None) -> None:
-        """Moving the slider is one step of the way back, however far it goes."""
-        store = self.context.store
-        values = () if years is None else (str(years),)
-        is_moving = bool(store.current.pay.values(PayFacet.EXPERIENCE)) and bool(values)
-        store.update(remember=not is_moving, pay=store.current.pay.with_values(PayFacet.EXPERIENCE, values))
-
-    def _on_baseline(self, role_id: str) -> None:
-        store = self.context.store
-        chosen = (role_id,) if role_id else ()
-        store.update(pay=store.current.pay.with_values(PayFacet.BASELINE, chosen))
 
     def _on_measure(self, measure: PayMeasure) -> None:
         self._measure = measure
@@ -359,7 +344,7 @@ class SalariesTab(Tab):
         base, figure, language = self.context.market.base, self._figure, self.context.language.current
         if base is None or figure is None:
             return
-        found, line = self._found(), self._found_crowd()
+        found, line = self._found(), find_crowd(self._figure, self._chosen)
         self.view.set_selected(self._chosen if found is not None or line is not None else None)
         if line is not None and line.crowd is not None:
             self.details.set_content(
@@ -374,17 +359,7 @@ class SalariesTab(Tab):
 
     def _found(self) -> tuple[PayMark, NameRow] | None:
         """Return the chosen figure with its role, if it is shown."""
-        roles = self._figure.roles if self._figure is not None else ()
-        single = (
-            (mark, role.role) for role in roles for level in role.levels if not level.crowd for mark in level.marks
-        )
-        return next((found for found in single if found[0].band.id == self._chosen), None)
-
-    def _found_crowd(self) -> PayLine | None:
-        """Return the row of the chosen crowd, if it is shown."""
-        roles = self._figure.roles if self._figure is not None else ()
-        lines = lay_out_rows(roles, 0.0, 1.0, 1.0)
-        return next((line for line in lines if line.crowd is not None and line.key == self._chosen), None)
+        return find_mark(self._figure, self._chosen)
 
     def _on_link(self, key: str) -> None:
         found = self._found()

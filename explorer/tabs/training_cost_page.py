@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
-<<<<<<< HEAD
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
-=======
-from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
->>>>>>> train
 from typing_extensions import override
 
 from explorer.charts.style import ChartStyle

@@ -154,6 +154,7 @@ def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> No
             "sector-bars",
             "employers",
             "platforms",
+            "training-cost",
             "salaries",
             "salaries-remote",
             "salary-disagreement",
@@ -229,6 +230,7 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
         "sector-bars.png",
         "sector-map.png",
         "take-home.png",
+        "training-cost.png",
     ]
     assert written(tmp_path) == sorted(["deep", "er", *pictures])
     assert len(told.splitlines()) == len(pictures)
