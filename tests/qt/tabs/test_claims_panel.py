@@ -13,7 +13,7 @@ MID = "sherdil-mlops-premium-mid"
 
 @pytest.fixture
 def tab(bundled_desk: Desk) -> SalariesTab:
-    bundled_desk.press("Ctrl+3", bundled_desk.window)
+    bundled_desk.run("tab:salaries")
     shown = bundled_desk.window.current_tab
     assert isinstance(shown, SalariesTab)
     return shown

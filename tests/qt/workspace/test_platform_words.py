@@ -69,7 +69,7 @@ HIDE_TWO = ("azure-ml", "gcp-vertex-ai")
     [
         (MatrixFilter(), "The four platforms differ in 32 of 55 capabilities"),
         (MatrixFilter(hidden_platform_ids=(*HIDE_TWO, "alibaba-pai")), "AWS SageMaker: 55 capabilities"),
-        (MatrixFilter(text="urdu"), "The four platforms differ in 2 of 2 capabilities"),
+        (MatrixFilter(text="urdu"), "The four platforms differ in 2 of 3 capabilities"),
         (MatrixFilter(text="no such words"), "No capability matches"),
     ],
 )
