@@ -61,6 +61,7 @@ class Desk:
         """End the program and undress the application for the tests of others."""
         if not self.is_closed:
             self.is_closed = True
+            QGuiApplication.clipboard().clear()  # Qt's offscreen clipboard crashes at exit over a picture left on it
             self.program.appearance.language.set_language(Language.ENGLISH)
             self.program.close()
             self.application.setStyleSheet("")
