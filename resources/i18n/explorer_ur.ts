@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>Training a model: renting GPUs beside buying them, and where it breaks even</source>
-        <translation>ماڈل کی تربیت: GPU کرائے پر لینا اور خریدنا، اور برابری کہاں ہے</translation>
+        <translation>ماڈل کی تربیت: جی پی یو کرائے پر لینا اور خریدنا، اور برابری کہاں ہے</translation>
     </message>
     <message>
         <source>Pay in Pakistan by role and level, one mark for each source</source>
