@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from explorer.tabs import TabSpec
 from explorer.workspace.language import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"
@@ -47,6 +48,8 @@ ACTIONS = (
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left", "Back")),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right", "Forward")),
     ActionSpec("up", QT_TRANSLATE_NOOP("Actions", "Up one level"), ("Esc", "Alt+Up")),
+    ActionSpec("next_page", QT_TRANSLATE_NOOP("Actions", "Next page of the tab"), ("Ctrl+PgDown",)),
+    ActionSpec("previous_page", QT_TRANSLATE_NOOP("Actions", "Previous page of the tab"), ("Ctrl+PgUp",)),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     ActionSpec("light", QT_TRANSLATE_NOOP("Actions", "Light"), group="theme"),
@@ -75,7 +78,13 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("save_session", "open_session", "", "wipe_session"),
         ),
     ),
-    (QT_TRANSLATE_NOOP("Actions", "Go"), ("tabs", "", "back", "forward", "up", "", "next_pane", "previous_pane")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Go"),
+        (
+            *("tabs", "", "back", "forward", "up", ""),
+            *("next_page", "previous_page", "next_pane", "previous_pane"),
+        ),
+    ),
     (
         QT_TRANSLATE_NOOP("Actions", "View"),
         ("light", "dark", "system", "", "en", "ur", "", "zoom_in", "zoom_out", "zoom_reset"),
@@ -87,13 +96,13 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
 class Actions:
     """The window's commands by key, with texts in the language in force."""
 
-    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]], tabs: tuple[tuple[str, str], ...]):
+    def __init__(self, window: QWidget, handlers: dict[str, Callable[[], object]], tabs: tuple[TabSpec, ...]):
         """Make the actions.
 
         Args:
             window: Owner; the shortcuts work anywhere in it.
-            handlers: What each action does, by key; ``"tab:KEY"`` for the tabs.
-            tabs: Key and untranslated title (context "Tabs") of every tab, in order.
+            handlers: What each action does, by key; ``"tab:KEY"`` for the tabs and their pages.
+            tabs: Every tab and page in order. Those of the header have a shortcut and stand in the menu.
         """
         self._window = window
         self._groups: dict[str, QActionGroup] = {}
@@ -101,8 +110,11 @@ class Actions:
         self.by_key: dict[str, QAction] = {}
         for spec in ACTIONS:
             self._add(spec.key, spec.shortcuts, handlers[spec.key], spec.group)
-        for number, (key, _title) in enumerate(tabs, start=1):
-            self._add(f"tab:{key}", (f"Ctrl+{number}",), handlers[f"tab:{key}"], "")
+        number = 0
+        for tab in tabs:
+            number += not tab.part_of
+            shortcuts = () if tab.part_of else (f"Ctrl+{number}",)
+            self._add(f"tab:{tab.key}", shortcuts, handlers[f"tab:{tab.key}"], "")
         self.menu = QMenu(window)
         self._submenus = [(title, QMenu(window)) for title, _keys in MENU]
         for (_title, submenu), (_same, keys) in zip(self._submenus, MENU, strict=True):
@@ -112,16 +124,16 @@ class Actions:
 
     @property
     def tab_keys(self) -> tuple[str, ...]:
-        """The tabs' keys in their order."""
-        return tuple(key for key, _title in self._tabs)
+        """The keys of tabs and pages in their order."""
+        return tuple(tab.key for tab in self._tabs)
 
     def retranslate(self) -> None:
         """Write every text in the language in force."""
         translate = QCoreApplication.translate
         for spec in ACTIONS:
             self.by_key[spec.key].setText(translate(CONTEXT, spec.text))
-        for key, title in self._tabs:
-            self.by_key[f"tab:{key}"].setText(translate("Tabs", title))
+        for tab in self._tabs:
+            self.by_key[f"tab:{tab.key}"].setText(translate("Tabs", tab.title))
         for title, submenu in self._submenus:
             submenu.setTitle(translate(CONTEXT, title))
 
@@ -139,7 +151,7 @@ class Actions:
     def _fill(self, menu: QMenu, keys: tuple[str, ...]) -> None:
         for key in keys:
             if key == "tabs":
-                menu.addActions([self.by_key[f"tab:{tab}"] for tab, _title in self._tabs])
+                menu.addActions([self.by_key[f"tab:{tab.key}"] for tab in self._tabs if not tab.part_of])
             elif key:
                 menu.addAction(self.by_key[key])
             else:

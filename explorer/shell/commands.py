@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from explorer.paths import bundled_database
 from explorer.shell.appearance import THEME_CHOICES, Appearance
 from explorer.shell.settings import Settings
-from explorer.tabs import TABS
+from explorer.tabs import TABS, group_of, pages_of
 from explorer.workspace.context import TabContext
 from explorer.workspace.language import Language
 
@@ -38,7 +38,9 @@ class WindowCommands(QObject):
             choice: partial(self.appearance.choose_theme, choice) for choice in THEME_CHOICES
         }
         look |= {language.value: partial(self.appearance.choose_language, language) for language in Language}
-        tabs: dict[str, Callable[[], object]] = {f"tab:{spec.key}": partial(self._show_tab, spec.key) for spec in TABS}
+        tabs: dict[str, Callable[[], object]] = {
+            f"tab:{spec.key}": partial(self._window.go_to_tab, spec.key) for spec in TABS
+        }
         return {
             "open_database": self._choose_database,
             "use_bundled": lambda: self._window.open_database(bundled_database()),
@@ -53,6 +55,8 @@ class WindowCommands(QObject):
             "back": store.go_back,
             "forward": store.go_forward,
             "up": lambda: self._in_tab(lambda tab: tab.go_up()),
+            "next_page": partial(self._step_page, 1),
+            "previous_page": partial(self._step_page, -1),
             "next_pane": lambda: self._window.panes.focus_next(1),
             "previous_pane": lambda: self._window.panes.focus_next(-1),
             "zoom_in": partial(self.appearance.zoom, 1),
@@ -89,8 +93,12 @@ class WindowCommands(QObject):
     def _close_window(self) -> None:
         self._window.close()
 
-    def _show_tab(self, key: str) -> None:
-        self._window.show_tab(key)
+    def _step_page(self, step: int) -> None:
+        """Bring up the next page of the tab in front, or the one before; after the last comes the first."""
+        shown = self._context.store.current.tab
+        pages = [page.key for page in pages_of(group_of(shown))]
+        if len(pages) > 1:
+            self._window.show_tab(pages[(pages.index(shown) + step) % len(pages)])
 
     def _clear_filters(self) -> None:
         self._window.facets.clear_all()

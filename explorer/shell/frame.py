@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from explorer.shell.settings import Settings
     from explorer.workspace.theme_store import ThemeStore
 
-TAB_TITLES = tuple((spec.key, spec.title) for spec in TABS)
+TAB_TITLES = tuple((spec.key, spec.title) for spec in TABS if not spec.part_of)
 GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
 FOLD_BELOW_WIDTH = 1280
 WIDE_FROM_WIDTH = 1700

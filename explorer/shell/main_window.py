@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from typing_extensions import override
 
-from explorer.shell.frame import TAB_TITLES, WindowFrame
-from explorer.tabs import TABS, load
+from explorer.shell.frame import WindowFrame
+from explorer.tabs import TABS, group_of, load
 
 if TYPE_CHECKING:
     from explorer.errors import ExplorerError
@@ -62,6 +62,7 @@ class MainWindow(WindowFrame):
     def __init__(self, theme: ThemeStore, settings: Settings) -> None:
         super().__init__(theme, settings)
         self._tabs: dict[str, Tab] = {}
+        self._last_pages: dict[str, str] = {}
 
     def furnish(self, context: TabContext, appearance: Appearance) -> None:
         """Import and make what stands on the frame, bind it together and bring up the first tab.
@@ -88,7 +89,7 @@ class MainWindow(WindowFrame):
         self.commands = WindowCommands(self, context, appearance, self._settings)
         self.session = SessionDesk(self, context, self._settings)
         self.palette_desk = PaletteDesk(self, context)
-        self.actions_by_key = Actions(self, self.commands.handlers(), TAB_TITLES)
+        self.actions_by_key = Actions(self, self.commands.handlers(), TABS)
         self.status = StatusStrip(context.theme, self.actions_by_key)
         self.notices = Notice(context.theme, self)
         self.busy = BusyBar(context.theme, self)
@@ -115,6 +116,11 @@ class MainWindow(WindowFrame):
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front and remember the step."""
         self.context.store.update(tab=key)
+
+    def go_to_tab(self, key: str) -> None:
+        """Bring a tab of the header to the front with the page last seen there; asked for again, its first page."""
+        is_elsewhere = group_of(self.context.store.current.tab) != key
+        self.show_tab(self._last_pages.get(key, key) if is_elsewhere else key)
 
     def leave_whole(self) -> None:
         """Bring the panes back where a tab has taken all of their room, because something in them is to be seen."""
@@ -146,7 +152,7 @@ class MainWindow(WindowFrame):
 
     def _connect(self) -> None:
         context = self.context
-        self.header.tab_chosen.connect(self.show_tab)
+        self.header.tab_chosen.connect(self.go_to_tab)
         context.store.changed.connect(self._on_selection_changed)
         context.store.history_changed.connect(self._show_history)
         context.market.opened.connect(self._on_opened)
@@ -166,7 +172,9 @@ class MainWindow(WindowFrame):
         if old.filter != new.filter:
             self.undo.outdate()
         if old.tab != new.tab:
-            self.header.show_tab(new.tab)
+            group = group_of(new.tab)
+            self._last_pages[group] = new.tab
+            self.header.show_tab(group)
             self.panes.show_tab(self._tab(new.tab))
 
     def _tab(self, key: str) -> Tab:

@@ -69,6 +69,8 @@ class Panes(QObject):
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab's three parts to the front."""
+        if self._shown is not None:
+            self._shown.set_whole_shown(is_shown=False)
         self._shown = tab
         self._show_leading()
         self.view_bars.setCurrentWidget(tab.view_bar)
@@ -129,6 +131,8 @@ class Panes(QObject):
         self.view_bars.setVisible(wanted is None)
         self._row.setVisible(wanted is None)
         self.whole.setVisible(wanted is not None)
+        if self._shown is not None:
+            self._shown.set_whole_shown(is_shown=wanted is not None)
 
     def _show_card(self) -> None:
         has_data = self._failure is None

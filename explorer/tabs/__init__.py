@@ -31,12 +31,28 @@ class ViewSpec:
 
 @dataclass(frozen=True, slots=True)
 class TabSpec:
-    """A tab. `title` is translated in context "Tabs"; `path` is ``"module:class"`` of a `Tab`."""
+    """A tab, or a page of one: pages share one title in the header and are switched in their view bars.
+
+    Attributes:
+        key: Its name in selections, saved views and actions.
+        title: Translated in context "Tabs".
+        path: ``"module:class"`` of a `Tab`.
+        views: What it can make a picture of.
+        part_of: The key of the tab it is a page of; "" where the header shows it.
+        page_title: What the switch between pages calls it; "" for `title`.
+    """
 
     key: str
     title: str
     path: str
     views: tuple[ViewSpec, ...]
+    part_of: str = ""
+    page_title: str = ""
+
+    @property
+    def group(self) -> str:
+        """The key of the tab that the header shows for it."""
+        return self.part_of or self.key
 
 
 TAKE_HOME = "take-home"
@@ -83,6 +99,14 @@ TABS = (
                 "explorer.tabs.platform_pictures:build_platforms_picture",
                 is_filtered=False,
             ),
+        ),
+        page_title=QT_TRANSLATE_NOOP("Tabs", "Capabilities"),
+    ),
+    TabSpec(
+        "training-cost",
+        QT_TRANSLATE_NOOP("Tabs", "What it costs"),
+        "explorer.tabs.training_cost_tab:TrainingCostTab",
+        (
             ViewSpec(
                 "training-cost",
                 QT_TRANSLATE_NOOP(
@@ -92,6 +116,7 @@ TABS = (
                 is_filtered=False,
             ),
         ),
+        part_of="platforms",
     ),
     TabSpec(
         "salaries",
@@ -137,6 +162,16 @@ def load(path: str) -> Any:
     """Import what ``"module:name"`` names."""
     module, _, name = path.partition(":")
     return getattr(import_module(module), name)
+
+
+def group_of(key: str) -> str:
+    """Return the key of the tab that the header shows for a tab or page."""
+    return next((tab.group for tab in TABS if tab.key == key), key)
+
+
+def pages_of(group: str) -> tuple[TabSpec, ...]:
+    """Return a tab with its pages, itself first."""
+    return tuple(tab for tab in TABS if tab.group == group)
 
 
 def find_view(key: str) -> ViewSpec | None:

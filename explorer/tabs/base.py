@@ -52,6 +52,7 @@ class Tab(QWidget):
         super().__init__()
         self.context = context
         self._is_stale = True
+        self._is_whole_shown = False
         context.store.changed.connect(self._on_selection_changed)
         context.market.opened.connect(self._mark_stale)
 
@@ -120,16 +121,25 @@ class Tab(QWidget):
         self._is_stale = True
         self._refresh_if_needed()
 
+    def set_whole_shown(self, *, is_shown: bool) -> None:
+        """Know that what `whole` returned is in sight, or no longer: then the tab itself is hidden behind it."""
+        self._is_whole_shown = is_shown
+        if is_shown:
+            self._come_up()
+
+    def _come_up(self) -> None:
+        self._refresh_if_needed()
+        self.show_selection()
+
     def _refresh_if_needed(self) -> None:
-        if self._is_stale and self.isVisible() and self.context.market.base is not None:
+        if self._is_stale and (self.isVisible() or self._is_whole_shown) and self.context.market.base is not None:
             self._is_stale = False
             self.refresh()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh_if_needed()
-        self.show_selection()
+        self._come_up()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,18 +1,17 @@
-"""The controls over the platforms: a text that rows must contain, their order, copy and export."""
+"""The controls over the capabilities: a text that rows must contain, and their order."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
 from typing_extensions import override
 
 from explorer.figures.platform_matrix import MatrixOrder
-from explorer.widgets.buttons import PRIMARY, ActionButton
+from explorer.tabs.page_bar import PageBar
 from explorer.widgets.list_button import ListButton
 from explorer.widgets.search_field import SearchField
+from explorer.workspace.context import TabContext
 from explorer.workspace.platform_words import order_word
 from explorer.workspace.theme_store import ThemeStore
 
-EDGE, GAP = 16, 12
 LONGEST_TYPED = 200
 
 
@@ -32,7 +31,7 @@ class CapabilityField(SearchField):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(236), super().sizeHint().height())
+        return QSize(self._theme.px(190), super().sizeHint().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -42,45 +41,27 @@ class CapabilityField(SearchField):
         super().keyPressEvent(event)
 
 
-class PlatformViewBar(QFrame):
+class PlatformViewBar(QObject):
     """Asks for text and order; what is in force is the tab's.
+
+    Attributes:
+        bar: What stands over the tab.
 
     Signals:
         text_typed(str): Rows that contain this are wanted.
         order_chosen(str): Another `MatrixOrder` is wanted.
-        costs_wanted(): "What it costs" was taken.
-        copy_wanted(): "Copy table" was taken.
-        export_wanted(): "Export picture" was taken.
     """
 
     text_typed = Signal(str)
     order_chosen = Signal(str)
-    costs_wanted = Signal()
-    copy_wanted = Signal()
-    export_wanted = Signal()
 
-    def __init__(self, theme: ThemeStore) -> None:
+    def __init__(self, context: TabContext, key: str) -> None:
         super().__init__()
-        self.setProperty("frame", "viewBar")
-        self.field = CapabilityField(theme)
-        self._order = ListButton(theme, "", [(order.value, order.value) for order in MatrixOrder])
-        self.costs_button = ActionButton(theme, "")
-        self._copy = ActionButton(theme, "", "copy")
-        self._export = ActionButton(theme, "", "picture", variant=PRIMARY)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, 0, EDGE, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.field)
-        row.addWidget(self._order)
-        row.addStretch(1)
-        row.addWidget(self.costs_button)
-        row.addWidget(self._copy)
-        row.addWidget(self._export)
+        self.field = CapabilityField(context.theme)
+        self._order = ListButton(context.theme, "", [(order.value, order.value) for order in MatrixOrder])
+        self.bar = PageBar(context, key, (self.field, self._order))
         self.field.textChanged.connect(self.text_typed)
         self._order.chosen.connect(self.order_chosen)
-        self.costs_button.clicked.connect(lambda _checked=False: self.costs_wanted.emit())
-        self._copy.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
-        self._export.clicked.connect(lambda _checked=False: self.export_wanted.emit())
         self.retranslate()
 
     def show_filter(self, text: str, order: MatrixOrder) -> None:
@@ -96,6 +77,4 @@ class PlatformViewBar(QFrame):
         """Write the texts in the language in force."""
         self.field.set_hint(self.tr("Find a capability"))
         self._order.set_choices(self.tr("Order"), [(order.value, order_word(order)) for order in MatrixOrder])
-        self.costs_button.setText(self.tr("What it costs"))
-        self._copy.setText(self.tr("Copy table"))
-        self._export.setText(self.tr("Export picture"))
+        self.bar.retranslate()

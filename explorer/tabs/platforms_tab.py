@@ -25,7 +25,6 @@ from explorer.tabs.platform_pictures import matrix_as_text, platforms_picture
 from explorer.tabs.platform_view_bar import PlatformViewBar
 from explorer.tabs.source_line import SourceLine
 from explorer.tabs.sources_dialog import SourcesDialog
-from explorer.tabs.training_cost_page import TrainingCostPage
 from explorer.tabs.words import say, source_note
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.detail_card import DetailCard
@@ -53,11 +52,9 @@ class PlatformsTab(Tab):
         self._figure: PlatformMatrixFigure | None = None
         self._filter = MatrixFilter()
         self._chosen: str | None = None
-        self._is_on_costs = False
-        self.costs = TrainingCostPage(context)
         self._chart = PlatformMatrixChart()
-        self.controls = PlatformViewBar(theme)
-        self.view_bar: QWidget = self.controls
+        self.controls = PlatformViewBar(context, self.KEY)
+        self.view_bar: QWidget = self.controls.bar
         self.details = DetailCard(theme)
         self.card: QWidget = self.details
         self.filters = PlatformFacets(context, self)
@@ -99,8 +96,6 @@ class PlatformsTab(Tab):
     def forget(self) -> None:
         self._rows = self._figure = self._chosen = None
         self._filter = MatrixFilter()
-        self._leave_costs()
-        self.costs.forget()
 
     @override
     def retranslate(self) -> None:
@@ -111,8 +106,6 @@ class PlatformsTab(Tab):
     @override
     def picture(self) -> Picture | None:
         base = self.context.market.base
-        if self._is_on_costs:
-            return self.costs.picture()
         if base is None or self._figure is None or not self._figure.groups:
             return None
         return platforms_picture(self._figure, base, self.context.language.current)
@@ -123,27 +116,8 @@ class PlatformsTab(Tab):
         self.controls.field.selectAll()
         return True
 
-    def show_costs(self) -> None:
-        """Open the page of what training costs, in place of the matrix."""
-        self._is_on_costs = True
-        self.costs.refresh()
-        self.whole_changed.emit()
-        self.costs.start()
-
-    @override
-    def whole(self) -> QWidget | None:
-        return self.costs if self._is_on_costs else None
-
-    def _leave_costs(self) -> bool:
-        was_on_costs, self._is_on_costs = self._is_on_costs, False
-        if was_on_costs:
-            self.whole_changed.emit()
-        return was_on_costs
-
     @override
     def go_up(self) -> bool:
-        if self._leave_costs():
-            return True
         was_chosen = self._chosen is not None
         self._choose(None)
         return was_chosen
@@ -164,12 +138,8 @@ class PlatformsTab(Tab):
     def _connect(self) -> None:
         self.controls.text_typed.connect(lambda text: self.choose(replace(self._filter, text=text)))
         self.controls.order_chosen.connect(lambda order: self.choose(replace(self._filter, order=MatrixOrder(order))))
-        self.controls.costs_wanted.connect(self.show_costs)
-        self.costs.left.connect(self._leave_costs)
-        self.costs.copy_wanted.connect(self.copy)
-        self.costs.export_wanted.connect(self.export)
-        self.controls.copy_wanted.connect(self._copy_table)
-        self.controls.export_wanted.connect(self.export)
+        self.controls.bar.copy_wanted.connect(self._copy_table)
+        self.controls.bar.export_wanted.connect(self.export)
         self.controls.field.left.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.filters.changed.connect(self.choose)
         self.filters.cleared.connect(self._clear_all)

@@ -233,6 +233,14 @@
         <translation>ایک سطح اوپر</translation>
     </message>
     <message>
+        <source>Next page of the tab</source>
+        <translation>ٹیب کا اگلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Previous page of the tab</source>
+        <translation>ٹیب کا پچھلا صفحہ</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>اگلا پینل</translation>
     </message>
@@ -2585,6 +2593,37 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>تصویر ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>چارٹ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>جدول کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>چارٹ کاپی کریں</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type a name: employers, sectors, cities, roles, clouds, platforms, uses, capabilities, skills, certifications, indicators, sources. Or choose a command.</source>
@@ -3887,18 +3926,6 @@
         <source>Order</source>
         <translation>ترتیب</translation>
     </message>
-    <message>
-        <source>What it costs</source>
-        <translation>لاگت کتنی ہے</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>جدول کاپی کریں</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>تصویر ایکسپورٹ کریں</translation>
-    </message>
 </context>
 <context>
     <name>Platforms</name>
@@ -5181,6 +5208,14 @@
     <message>
         <source>Platforms</source>
         <translation>پلیٹ فارم</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>صلاحیتیں</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>لاگت کتنی ہے</translation>
     </message>
     <message>
         <source>Salaries</source>

@@ -98,7 +98,7 @@ def test_nothing_left_offers_a_way_out_that_can_be_undone(bundled_desk: Desk, ta
     tab.choose(MatrixFilter(text="no such words", order=MatrixOrder.DIFFERENCES))
     assert tab.nothing.isVisible() and tab.nothing.accessibleName() == "No capability matches"
     assert tab.picture() is None
-    tab.controls.copy_wanted.emit()
+    tab.controls.bar.copy_wanted.emit()
     assert bundled_desk.window.undo.toast.text == "There is nothing to copy."
     tab.nothing.primary_triggered.emit()
     bundled_desk.settle()
@@ -195,7 +195,7 @@ def test_all_publications_can_be_listed(bundled_desk: Desk, tab: PlatformsTab) -
 
 
 def test_the_table_is_copied_as_text_with_every_cell(bundled_desk: Desk, tab: PlatformsTab) -> None:
-    tab.controls.copy_wanted.emit()
+    tab.controls.bar.copy_wanted.emit()
     bundled_desk.settle()
     lines = clipboard_text().splitlines()
     heads = next(line for line in lines if line.startswith("Category\t")).split("\t")
@@ -246,19 +246,3 @@ def test_the_head_stays_in_sight_while_the_rows_scroll(tab: PlatformsTab) -> Non
     assert bar.maximum() > 0 and not head.isVisible()
     bar.setValue(bar.maximum() // 2)
     assert head.isVisible() and head.height() > 40
-
-
-def test_the_page_of_costs_opens_in_place_of_the_matrix_and_closes(bundled_desk: Desk, tab: PlatformsTab) -> None:
-    tab.controls.costs_button.click()
-    bundled_desk.settle()
-    assert tab.costs.isVisible() and not tab.view.isVisible() and tab.costs.figure is not None
-    picture = tab.picture()
-    assert picture is not None and picture.text.title == tab.costs.title.plain_text
-    bundled_desk.run("up")
-    bundled_desk.settle()
-    assert tab.view.isVisible() and not tab.costs.isVisible()
-    tab.show_costs()
-    bundled_desk.settle()
-    tab.costs.controls.back_button.click()
-    bundled_desk.settle()
-    assert tab.view.isVisible()
