@@ -35,6 +35,7 @@ class CostField(StrEnum):
     PEAK_HOURS_MONTH = "peak-hours-month"
     INSTANCE_USD_HOUR = "instance-usd-hour"
     RUNS = "runs"  # that are planned
+    WEIGHT = "weight"  # what a measure counts for, to the user
 
 
 class FieldFault(StrEnum):
@@ -92,6 +93,8 @@ def _limits(low: int, high: int, *, above: bool = False, whole: bool = False, em
     return Limits(Fraction(low), Fraction(high), above, whole, empty)
 
 
+MOST_WEIGHT = 10
+
 LIMITS: Mapping[CostField, Limits] = {
     CostField.GPU_COUNT: _limits(1, 100_000, whole=True),
     CostField.HOURS: _limits(0, 10 * HOURS_A_YEAR, above=True),
@@ -108,6 +111,7 @@ LIMITS: Mapping[CostField, Limits] = {
     CostField.PEAK_HOURS_MONTH: _limits(0, HOURS_A_MONTH),
     CostField.INSTANCE_USD_HOUR: _limits(0, 100_000, above=True),
     CostField.RUNS: _limits(0, 100_000, whole=True),
+    CostField.WEIGHT: _limits(0, MOST_WEIGHT, empty=True),
 }
 
 _MINUS = re.compile(r"^\s*[-−–]\s*(?=\S)")

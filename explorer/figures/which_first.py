@@ -14,11 +14,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from explorer.errors import UsageError
+from explorer.figures.cost_fields import MOST_WEIGHT
 from explorer.figures.platform_use import PlatformUseFigure, PlatformUseRow
 from explorer.market.reference import CertificationRow
 from explorer.market.rows import CloudRelation
-
-MOST_WEIGHT = 10
 
 
 class FirstMeasure(StrEnum):

@@ -103,6 +103,33 @@ TABS = (
         page_title=QT_TRANSLATE_NOOP("Tabs", "Capabilities"),
     ),
     TabSpec(
+        "platform-employers",
+        QT_TRANSLATE_NOOP("Tabs", "Who uses it"),
+        "explorer.tabs.platform_use_tab:PlatformUseTab",
+        (
+            ViewSpec(
+                "platform-employers",
+                QT_TRANSLATE_NOOP("Views", "Employers by cloud and relation, beside the adverts that ask for it"),
+                "explorer.tabs.platform_use_content:build_use_picture",
+            ),
+        ),
+        part_of="platforms",
+    ),
+    TabSpec(
+        "platform-regions",
+        QT_TRANSLATE_NOOP("Tabs", "Near Pakistan"),
+        "explorer.tabs.region_tab:RegionTab",
+        (
+            ViewSpec(
+                "platform-regions",
+                QT_TRANSLATE_NOOP("Views", "Regions of the clouds by their distance, with the least time light needs"),
+                "explorer.tabs.region_content:build_regions_picture",
+                is_filtered=False,
+            ),
+        ),
+        part_of="platforms",
+    ),
+    TabSpec(
         "training-cost",
         QT_TRANSLATE_NOOP("Tabs", "What it costs"),
         "explorer.tabs.training_cost_tab:TrainingCostTab",
@@ -113,6 +140,47 @@ TABS = (
                     "Views", "Training a model: renting GPUs beside buying them, and where it breaks even"
                 ),
                 "explorer.tabs.training_cost_pictures:build_training_cost_picture",
+                is_filtered=False,
+            ),
+        ),
+        part_of="platforms",
+    ),
+    TabSpec(
+        "serving-cost",
+        QT_TRANSLATE_NOOP("Tabs", "Serving"),
+        "explorer.tabs.serving_tab:ServingTab",
+        (
+            ViewSpec(
+                "serving-cost",
+                QT_TRANSLATE_NOOP("Views", "An endpoint with peaks: machines that come and go beside machines kept"),
+                "explorer.tabs.serving_content:build_serving_picture",
+                is_filtered=False,
+            ),
+        ),
+        part_of="platforms",
+    ),
+    TabSpec(
+        "which-first",
+        QT_TRANSLATE_NOOP("Tabs", "Which first?"),
+        "explorer.tabs.which_first_tab:WhichFirstTab",
+        (
+            ViewSpec(
+                "which-first",
+                QT_TRANSLATE_NOOP("Views", "What is recorded of each cloud, side by side, without a ranking"),
+                "explorer.tabs.which_first_content:build_first_picture",
+            ),
+        ),
+        part_of="platforms",
+    ),
+    TabSpec(
+        "certifications",
+        QT_TRANSLATE_NOOP("Tabs", "Certifications"),
+        "explorer.tabs.certification_tab:CertificationTab",
+        (
+            ViewSpec(
+                "certifications",
+                QT_TRANSLATE_NOOP("Views", "Exams of the vendors: level, state and price in dollars and rupees"),
+                "explorer.tabs.certification_content:build_certifications_picture",
                 is_filtered=False,
             ),
         ),

@@ -17,18 +17,22 @@ from explorer.charts.view import ChartScrollArea
 from explorer.figures.platform_matrix import MatrixFilter, MatrixOrder, MatrixRow, PlatformMatrixFigure
 from explorer.market.reference import SupportRow
 from explorer.tabs.base import Tab
+from explorer.tabs.page_bar import PageMode
 from explorer.tabs.pictures import Picture
 from explorer.tabs.platform_card import COPY_ENTRY, SOURCE, build_cell_card, build_overview_card
 from explorer.tabs.platform_data import PlatformRows, answer_matrix, interests_of, load_platform_rows, sources_of
 from explorer.tabs.platform_facets import PlatformFacets, clear_count
 from explorer.tabs.platform_pictures import matrix_as_text, platforms_picture
+from explorer.tabs.platform_table import WIDTHS, fill_matrix_table
 from explorer.tabs.platform_view_bar import PlatformViewBar
 from explorer.tabs.source_line import SourceLine
 from explorer.tabs.sources_dialog import SourcesDialog
 from explorer.tabs.words import say, source_note
 from explorer.widgets.about_number import AboutNumberDialog
+from explorer.widgets.cell_table_model import CellTableModel
 from explorer.widgets.detail_card import DetailCard
 from explorer.widgets.empty_state import EmptyState
+from explorer.widgets.row_table import RowTable
 from explorer.widgets.text_label import TextLabel
 from explorer.workspace.context import TabContext
 from explorer.workspace.platform_sentences import matrix_subtitle, matrix_takeaway
@@ -66,7 +70,10 @@ class PlatformsTab(Tab):
         self.stack = QStackedWidget(self)
         self._scroll = ChartScrollArea(self.view)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        for part in (self._scroll, self.nothing):
+        self.model = CellTableModel()
+        self.table = RowTable(theme, parent=self)
+        self.table.setModel(self.model)
+        for part in (self._scroll, self.table, self.nothing):
             self.stack.addWidget(part)
         self.sources = SourceLine(theme, self._show_sources, self)
         self._arrange()
@@ -138,7 +145,10 @@ class PlatformsTab(Tab):
     def _connect(self) -> None:
         self.controls.text_typed.connect(lambda text: self.choose(replace(self._filter, text=text)))
         self.controls.order_chosen.connect(lambda order: self.choose(replace(self._filter, order=MatrixOrder(order))))
-        self.controls.bar.copy_wanted.connect(self._copy_table)
+        self.controls.bar.copy_wanted.connect(self._copy_shown)
+        self.controls.bar.mode_chosen.connect(lambda _mode: self._show())
+        self.table.current_row_changed.connect(self._on_row)
+        self.table.activated_row.connect(self._on_table_row)
         self.controls.bar.export_wanted.connect(self.export)
         self.controls.field.left.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.filters.changed.connect(self.choose)
@@ -195,6 +205,12 @@ class PlatformsTab(Tab):
         self._show_card()
 
     def _show_matrix(self, figure: PlatformMatrixFigure) -> None:
+        if self.controls.bar.mode is PageMode.TABLE:
+            fill_matrix_table(self.model, figure, self.context.language.current)
+            self.table.setAccessibleName(self.takeaway.plain_text)
+            self.table.set_column_widths(WIDTHS)
+            self.stack.setCurrentWidget(self.table)
+            return
         self._chart.set_figure(figure)
         self.stack.setCurrentWidget(self._scroll)
         column = self.layout()
@@ -274,6 +290,24 @@ class PlatformsTab(Tab):
         if key == COPY_ENTRY:
             QGuiApplication.clipboard().setText(self.details.as_text())
             self.context.notices.tell_done(self.tr("Entry copied with its sources"))
+
+    def _on_row(self, row: int) -> None:
+        key = self.model.key(row)
+        if key is not None:
+            self._choose(key)
+
+    def _on_table_row(self, row: int) -> None:
+        """Tell where the cell of a row of the table comes from."""
+        self._choose(self.model.key(row))
+        found = self._found()
+        if found is not None:
+            self._tell_about(*found)
+
+    def _copy_shown(self) -> None:
+        if self.controls.bar.mode is PageMode.CHART:
+            self.copy()
+        else:
+            self._copy_table()
 
     def _copy_table(self) -> None:
         if self._figure is None or not self._figure.groups:

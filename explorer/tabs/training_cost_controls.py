@@ -7,7 +7,6 @@ from explorer.figures.cost_assumptions import PriceEnd, RentTerm
 from explorer.figures.training_plan import CostCurrency
 from explorer.tabs.training_cost_data import CostData, PriceChoice, cards_of, first_preset
 from explorer.tabs.words import say
-from explorer.widgets.buttons import ActionButton
 from explorer.widgets.flow_layout import FlowLayout
 from explorer.widgets.list_button import ListButton
 from explorer.widgets.segmented_switch import SegmentedSwitch
@@ -33,20 +32,15 @@ class TrainingCostControls(QWidget):
         super().__init__()
         theme = context.theme
         self._context = context
-        self.back_button = ActionButton(theme, "", "back")
         self.preset = ListButton(theme, "", [(ALL, "")])
         self.model = ListButton(theme, "", [(ALL, "")])
         self.term = ListButton(theme, "", [(term.value, "") for term in RentTerm])
         self.place = ListButton(theme, "", [(ALL, "")])
         self.card = ListButton(theme, "", [(ALL, "")])
         self.currency = SegmentedSwitch(theme, [(one.value, one.value.upper(), "") for one in CostCurrency])
-        self.copy_button = ActionButton(theme, "", "copy")
-        self.export_button = ActionButton(theme, "", "picture")
         flow = FlowLayout(self)
-        for part in (self.back_button, self.preset, self.model, self.term, self.place, self.card, self.currency):
+        for part in (self.preset, self.model, self.term, self.place, self.card, self.currency):
             flow.addWidget(part)
-        for button in (self.copy_button, self.export_button):
-            flow.addWidget(button)
         self.preset.chosen.connect(lambda _key: self.preset_chosen.emit())
         for choices in (self.model, self.term, self.place, self.card):
             choices.chosen.connect(lambda _key: self.changed.emit())
@@ -90,9 +84,6 @@ class TrainingCostControls(QWidget):
         self.preset.set_choices(self.tr("Example"), [(ALL, self.tr("None")), *self._presets(data)])
         self.currency.setAccessibleName(self.tr("Currency"))
         self.currency.set_part_enabled(CostCurrency.PKR.value, data.record.latest_rate is not None)
-        self.back_button.setText(self.tr("Back to the platforms"))
-        self.copy_button.setText(self.tr("Copy chart"))
-        self.export_button.setText(self.tr("Export picture"))
         self.offer_cards(data)
 
     def offer_cards(self, data: CostData) -> None:

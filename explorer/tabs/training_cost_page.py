@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -52,18 +52,9 @@ FILLED = (CostField.GPU_COUNT, CostField.HOURS, CostField.UTILISATION_PERCENT, C
 class TrainingCostPage(QFrame):
     """Works costs out while fields are edited; what is refused keeps the last good number, and the page says so.
 
-    Signals:
-        left(): Back to the platforms.
-        copy_wanted(): The picture of what is shown is wanted on the clipboard.
-        export_wanted(): It is wanted in a file.
-
     Attributes:
         figure: What the chart shows; `None` before the data are there.
     """
-
-    left = Signal()
-    copy_wanted = Signal()
-    export_wanted = Signal()
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
@@ -170,9 +161,6 @@ class TrainingCostPage(QFrame):
     def _connect(self) -> None:
         self.controls.preset_chosen.connect(self._on_preset)
         self.controls.changed.connect(self._work_out)
-        self.controls.back_button.clicked.connect(lambda _checked=False: self.left.emit())
-        self.controls.copy_button.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
-        self.controls.export_button.clicked.connect(lambda _checked=False: self.export_wanted.emit())
         self.side.edited.connect(self._work_out)
         self.side.form.sources_wanted.connect(self._about_field)
         self.side.copy_button.clicked.connect(lambda _checked=False: self._copy_working())

@@ -193,6 +193,7 @@ def field_word(cost_field: CostField) -> str:
         CostField.PEAK_HOURS_MONTH: translate("Cost", "Peak hours a month"),
         CostField.INSTANCE_USD_HOUR: translate("Cost", "A machine, USD an hour"),
         CostField.RUNS: translate("Cost", "Training runs"),
+        CostField.WEIGHT: translate("Cost", "A weight"),
     }
     return words[cost_field]
 

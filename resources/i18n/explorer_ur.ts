@@ -320,6 +320,196 @@
     </message>
 </context>
 <context>
+    <name>CertificationTab</name>
+    <message>
+        <source>PKR for a dollar</source>
+        <translation>ایک ڈالر کے PKR</translation>
+    </message>
+    <message>
+        <source>Your own rate:</source>
+        <translation>آپ کی اپنی شرح:</translation>
+    </message>
+    <message>
+        <source>Recorded rate</source>
+        <translation>درج شدہ شرح</translation>
+    </message>
+</context>
+<context>
+    <name>Certifications</name>
+    <message>
+        <source>Shown: %1 of %2 exams.</source>
+        <translation>دکھائے گئے: %2 میں سے %1 امتحان۔</translation>
+    </message>
+    <message>
+        <source>No bar: no price recorded, not free.</source>
+        <translation>پٹی نہیں: قیمت درج نہیں، مفت نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exams</source>
+        <translation>%2 میں سے %1 امتحان</translation>
+    </message>
+    <message>
+        <source>No exam matches</source>
+        <translation>کوئی امتحان نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No recorded exam has these values together.</source>
+        <translation>درج امتحانوں میں کسی میں یہ سب باتیں ایک ساتھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Price of one attempt</source>
+        <translation>ایک بار دینے کی فیس</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>درجہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>1 exam</source>
+        <translation>1 امتحان</translation>
+    </message>
+    <message>
+        <source>%1 exams</source>
+        <translation>%1 امتحان</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>امتحان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>امریکی ڈالر</translation>
+    </message>
+    <message>
+        <source>PKR</source>
+        <translation>روپے</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>ماخذ اور تاریخ</translation>
+    </message>
+    <message>
+        <source>A price, not a promise</source>
+        <translation>فیس، وعدہ نہیں</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>یہ صفحہ کیسے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Vendors set and sell these exams and gain from each one. What an exam is worth in the market here is not recorded. Prices are those of one attempt, before tax.</source>
+        <translation>یہ امتحان کمپنیاں خود بناتی اور بیچتی ہیں اور ہر ایک سے کماتی ہیں۔ یہاں کی منڈی میں کسی امتحان کی قدر درج نہیں۔ فیس ایک بار دینے کی ہے، ٹیکس کے بغیر۔</translation>
+    </message>
+    <message>
+        <source>Offered now: a dot, a dark bar</source>
+        <translation>ابھی دیا جا سکتا ہے: نقطہ، گہری پٹی</translation>
+    </message>
+    <message>
+        <source>Not offered yet: a diamond, a grey bar</source>
+        <translation>ابھی شروع نہیں ہوا: ہیرا، سرمئی پٹی</translation>
+    </message>
+    <message>
+        <source>Not offered any more: a cross, a grey bar</source>
+        <translation>اب نہیں ہوتا: کاٹا، سرمئی پٹی</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سال</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>یہ اندراج کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Foundational</source>
+        <translation>بنیادی</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>ایسوسی ایٹ</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>پروفیشنل</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>خصوصی</translation>
+    </message>
+    <message>
+        <source>Can be taken</source>
+        <translation>دیا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>اعلان شدہ</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>ختم شدہ</translation>
+    </message>
+    <message>
+        <source>Price not recorded</source>
+        <translation>قیمت درج نہیں</translation>
+    </message>
+    <message>
+        <source>No exchange rate is recorded, so prices stand in dollars alone.</source>
+        <translation>شرح تبادلہ درج نہیں، اس لیے قیمتیں صرف ڈالر میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Rupees at your own rate: PKR %1 for a dollar.</source>
+        <translation>روپے آپ کی اپنی شرح سے: ایک ڈالر کے %1 PKR۔</translation>
+    </message>
+    <message>
+        <source>Rupees at PKR %1 for a dollar (%2; rate of %3).</source>
+        <translation>روپے اس شرح سے: ایک ڈالر کے %1 PKR (%2؛ شرح %3 کی)۔</translation>
+    </message>
+    <message>
+        <source>No price is recorded for these exams</source>
+        <translation>ان امتحانوں کی کوئی قیمت درج نہیں</translation>
+    </message>
+    <message>
+        <source>Exams cost %1 to %2; for %3 of %4 no price is recorded</source>
+        <translation>امتحان کی فیس %1 سے %2 تک؛ %4 میں سے %3 کی قیمت درج نہیں</translation>
+    </message>
+    <message>
+        <source>All %4 exams cost %1 to %2</source>
+        <translation>تمام %4 امتحانوں کی فیس %1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>Prices of one attempt as published, without tax.</source>
+        <translation>ایک بار دینے کی شائع شدہ فیس، ٹیکس کے بغیر۔</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove filter: %1</source>
@@ -539,6 +729,253 @@
     <message>
         <source>No claim on pay is recorded</source>
         <translation>تنخواہ کا کوئی دعویٰ درج نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>CloudUse</name>
+    <message>
+        <source>Whole company</source>
+        <translation>پوری کمپنی</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s own claim</source>
+        <translation>کمپنی کا اپنا دعویٰ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Adverts were seen from %1 to %2.</source>
+        <translation>اشتہار %1 سے %2 تک دیکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>Only use counts as use</source>
+        <translation>صرف استعمال ہی استعمال ہے</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>یہ صفحہ کیسے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Each employer is one square at its strongest relation to a cloud. The number beside the squares counts use alone. Choose a cloud to see every piece of evidence and who says it.</source>
+        <translation>ہر ادارہ ایک خانہ ہے، کلاؤڈ سے اپنے سب سے مضبوط تعلق پر۔ خانوں کے ساتھ کا عدد صرف استعمال گنتا ہے۔ ہر شہادت اور اس کا کہنے والا دیکھنے کے لیے کوئی کلاؤڈ چنیں۔</translation>
+    </message>
+    <message>
+        <source>employers recorded to use it, of %1 with any link</source>
+        <translation>ادارے اسے استعمال کرتے درج ہیں، کسی بھی تعلق والے %1 میں سے</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>Show employers</source>
+        <translation>ادارے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>فہرست کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Runs work of its own there: a filled square</source>
+        <translation>اپنا کام وہاں چلاتا ہے: بھرا خانہ</translation>
+    </message>
+    <message>
+        <source>Others&apos; work, not its own: a light square</source>
+        <translation>دوسروں کا کام، اپنا نہیں: ہلکا خانہ</translation>
+    </message>
+    <message>
+        <source>Sells or supports it: an outline</source>
+        <translation>اسے بیچتا یا سنبھالتا ہے: خالی خانہ</translation>
+    </message>
+    <message>
+        <source>Offers the cloud: an outline</source>
+        <translation>کلاؤڈ خود پیش کرتا ہے: خالی خانہ</translation>
+    </message>
+    <message>
+        <source>Announced, not in use: an outline</source>
+        <translation>اعلان ہوا، استعمال میں نہیں: خالی خانہ</translation>
+    </message>
+    <message>
+        <source>Teaches it: an outline</source>
+        <translation>اسے سکھاتا ہے: خالی خانہ</translation>
+    </message>
+    <message>
+        <source>All evidence is about more than Pakistan</source>
+        <translation>تمام شہادت پاکستان سے بڑھ کر ہے</translation>
+    </message>
+    <message>
+        <source>Vendor alone</source>
+        <translation>صرف بیچنے والا</translation>
+    </message>
+    <message>
+        <source>Only those who sell it say so</source>
+        <translation>صرف بیچنے والے ایسا کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Users&apos; sectors</source>
+        <translation>استعمال کے شعبے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces of evidence</source>
+        <translation>%2 میں سے %1 شہادتیں</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شہادت</translation>
+    </message>
+    <message>
+        <source>No employer is recorded with it.</source>
+        <translation>اس کے ساتھ کوئی ادارہ درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>In adverts</source>
+        <translation>اشتہاروں میں</translation>
+    </message>
+    <message>
+        <source>No advert that names it is recorded.</source>
+        <translation>اس کا نام لینے والا کوئی اشتہار درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 adverts with tags name it.</source>
+        <translation>مہارت بتانے والے %2 اشتہاروں میں سے %1 اس کا نام لیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>عہدے: %1</translation>
+    </message>
+    <message>
+        <source>Cities: %1</source>
+        <translation>شہر: %1</translation>
+    </message>
+    <message>
+        <source>By month first seen: %1</source>
+        <translation>پہلی بار دیکھے جانے کے مہینے: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employers have any link to a cloud. %3 of %4 adverts carry tags. Filter: %5.</source>
+        <translation>%2 میں سے %1 اداروں کا کسی کلاؤڈ سے تعلق ہے۔ %4 میں سے %3 اشتہار مہارت بتاتے ہیں۔ فلٹر: %5۔</translation>
+    </message>
+    <message>
+        <source>Filled: uses it. Light: builds for clients. Outline: other link.</source>
+        <translation>بھرا: استعمال کرتا ہے۔ ہلکا: گاہکوں کے لیے۔ خالی: دوسرا تعلق۔</translation>
+    </message>
+    <message>
+        <source>No employer with a cloud is recorded</source>
+        <translation>کلاؤڈ والا کوئی ادارہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>No recorded employer that passes the filters has any link to a cloud.</source>
+        <translation>فلٹر سے گزرنے والے کسی درج ادارے کا کسی کلاؤڈ سے تعلق نہیں۔</translation>
+    </message>
+    <message>
+        <source>Employers, one square each, users first</source>
+        <translation>ادارے، ہر ایک کا ایک خانہ، استعمال کرنے والے پہلے</translation>
+    </message>
+    <message>
+        <source>Adverts that name it, of %1 with tags</source>
+        <translation>نام لینے والے اشتہار، مہارت بتانے والے %1 میں سے</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>کوئی درج نہیں</translation>
+    </message>
+    <message>
+        <source>Adverts: %1</source>
+        <translation>اشتہار: %1</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>تعلق</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>کس کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>ماخذ اور تاریخ</translation>
+    </message>
+    <message>
+        <source>Uses it</source>
+        <translation>استعمال کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Builds on it for clients</source>
+        <translation>گاہکوں کے لیے بناتا ہے</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>شراکت دار</translation>
+    </message>
+    <message>
+        <source>The vendor itself</source>
+        <translation>خود کمپنی</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>منصوبہ</translation>
+    </message>
+    <message>
+        <source>Trains people on it</source>
+        <translation>لوگوں کو سکھاتا ہے</translation>
+    </message>
+    <message>
+        <source>No use recorded</source>
+        <translation>استعمال درج نہیں</translation>
+    </message>
+    <message>
+        <source>%1 uses it</source>
+        <translation>%1 استعمال کرتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 use it</source>
+        <translation>%1 استعمال کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>No use of a public cloud is recorded under these filters</source>
+        <translation>ان فلٹروں میں کسی عوامی کلاؤڈ کا استعمال درج نہیں</translation>
+    </message>
+    <message>
+        <source>%1 is recorded most: %2 employer uses it</source>
+        <translation>سب سے زیادہ %1 درج ہے: %2 ادارہ استعمال کرتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 is recorded most: %2 employers use it</source>
+        <translation>سب سے زیادہ %1 درج ہے: %2 ادارے استعمال کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>No public cloud is clearly ahead: %1, at most %2 employers each</source>
+        <translation>کوئی عوامی کلاؤڈ واضح آگے نہیں: %1، ہر ایک زیادہ سے زیادہ %2 ادارے</translation>
+    </message>
+    <message>
+        <source>Employers recorded by cloud and sector, one square each: filled uses it, light builds for clients, outline any other link. Recorded, not market share.</source>
+        <translation>کلاؤڈ اور شعبے کے لحاظ سے درج ادارے، ہر ایک کا ایک خانہ: بھرا استعمال کرتا ہے، ہلکا گاہکوں کے لیے بناتا ہے، خالی کوئی اور تعلق۔ یہ درج ہے، منڈی کا حصہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Left: employers recorded by cloud. Right: adverts that ask for it. Recorded, not market share. Adverts are not vacancies.</source>
+        <translation>پہلے: کلاؤڈ کے لحاظ سے درج ادارے۔ پھر: اسے مانگنے والے اشتہار۔ یہ درج ہے، منڈی کا حصہ نہیں۔ اشتہار آسامیاں نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of adverts with tags</source>
+        <translation>مہارت بتانے والے اشتہاروں کا %1</translation>
+    </message>
+    <message>
+        <source>Adverts follow sector, city and role alone.</source>
+        <translation>اشتہار صرف شعبے، شہر اور عہدے کے تابع ہیں۔</translation>
+    </message>
+    <message>
+        <source>Recorded, not market share. Adverts are not vacancies, and a cloud that is asked for proves no use.</source>
+        <translation>یہ درج ہے، منڈی کا حصہ نہیں۔ اشتہار آسامیاں نہیں، اور مانگا گیا کلاؤڈ استعمال کا ثبوت نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1595,10 @@
     <message>
         <source>A machine, USD an hour</source>
         <translation>ایک مشین، USD فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>A weight</source>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>%1 must be more than %2</source>
@@ -2624,6 +3065,64 @@
     </message>
 </context>
 <context>
+    <name>PageFacets</name>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 مآخذ</translation>
+    </message>
+    <message>
+        <source>Source: 1 publication.</source>
+        <translation>ماخذ: 1 اشاعت۔</translation>
+    </message>
+    <message>
+        <source>Sources: %1 publications.</source>
+        <translation>مآخذ: %1 اشاعتیں۔</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>تمام فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Entry copied with its sources</source>
+        <translation>اندراج مآخذ سمیت کاپی ہو گیا</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>کاپی کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Table copied: paste it into a sheet</source>
+        <translation>جدول کاپی ہو گیا: اسے کسی شیٹ میں چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>1 filter cleared</source>
+        <translation>1 فلٹر ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>%1 filters cleared</source>
+        <translation>%1 فلٹر ہٹائے گئے</translation>
+    </message>
+    <message>
+        <source>Filters of employers cleared</source>
+        <translation>اداروں کے فلٹر ہٹائے گئے</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type a name: employers, sectors, cities, roles, clouds, platforms, uses, capabilities, skills, certifications, indicators, sources. Or choose a command.</source>
@@ -3917,6 +4416,21 @@
     </message>
 </context>
 <context>
+    <name>PlatformUseTab</name>
+    <message>
+        <source>Relation</source>
+        <translation>تعلق</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بلحاظ</translation>
+    </message>
+</context>
+<context>
     <name>PlatformViewBar</name>
     <message>
         <source>Find a capability</source>
@@ -3936,6 +4450,26 @@
     <message>
         <source>Capability</source>
         <translation>صلاحیت</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>پلیٹ فارم</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>سہولت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>سروس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>ماخذ اور تاریخ</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4250,6 +4784,196 @@
     <message>
         <source>Select All</source>
         <translation>سب منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTab</name>
+    <message>
+        <source>From</source>
+        <translation>جہاں سے</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>کوئی بھی فاصلہ</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>حد</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Shown: %1 of %2 regions, from %3, %4.</source>
+        <translation>دکھائے گئے: %2 میں سے %1 علاقے، %3 سے، %4۔</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>کوئی بھی فاصلہ</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>زیادہ سے زیادہ %1</translation>
+    </message>
+    <message>
+        <source>Grey: not open, or no ML platform recorded.</source>
+        <translation>سرمئی: کھلا نہیں، یا مشین لرننگ پلیٹ فارم درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions</source>
+        <translation>%2 میں سے %1 علاقے</translation>
+    </message>
+    <message>
+        <source>No region matches</source>
+        <translation>کوئی علاقہ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No recorded region has these values together.</source>
+        <translation>درج علاقوں میں کسی میں یہ سب باتیں ایک ساتھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Distance from %1, and light in fibre there and back</source>
+        <translation>%1 سے فاصلہ، اور فائبر میں روشنی کا آنا جانا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>ML platform</source>
+        <translation>مشین لرننگ پلیٹ فارم</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>علاقہ</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>ماخذ اور تاریخ</translation>
+    </message>
+    <message>
+        <source>2 × distance × %1 ÷ %2 km/s</source>
+        <translation>2 × فاصلہ × %1 ÷ %2 کلومیٹر فی سیکنڈ</translation>
+    </message>
+    <message>
+        <source>A bound, not a measurement</source>
+        <translation>حد، پیمائش نہیں</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>یہ صفحہ کیسے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Bars are great-circle distances on a sphere of 6,371 km radius, from city to city. No answer over fibre can be back sooner than light needs; cables are longer than the great circle, and machines on the way take time.</source>
+        <translation>پٹیاں 6371 کلومیٹر نصف قطر کے کرے پر شہر سے شہر کا سب سے چھوٹا فاصلہ ہیں۔ فائبر پر کوئی جواب روشنی سے پہلے نہیں آ سکتا؛ تاریں اس سے لمبی ہوتی ہیں اور راستے کی مشینیں وقت لیتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>آنا جانا</translation>
+    </message>
+    <message>
+        <source>Refractive index of fibre, speed of light</source>
+        <translation>فائبر کا انعطاف نما، روشنی کی رفتار</translation>
+    </message>
+    <message>
+        <source>A near region is no quality: price, law and service differ. No platform wins.</source>
+        <translation>قریب ہونا خوبی نہیں: قیمت، قانون اور سروس مختلف ہیں۔ کوئی پلیٹ فارم فاتح نہیں۔</translation>
+    </message>
+    <message>
+        <source>Takes work: a dot</source>
+        <translation>کام لیتا ہے: نقطہ</translation>
+    </message>
+    <message>
+        <source>Takes work with a limit that its note tells: a triangle</source>
+        <translation>کسی حد کے ساتھ کام لیتا ہے، جو نوٹ بتاتا ہے: مثلث</translation>
+    </message>
+    <message>
+        <source>Not open yet: a diamond</source>
+        <translation>ابھی نہیں کھلا: ہیرا</translation>
+    </message>
+    <message>
+        <source>Takes no work any more: a cross</source>
+        <translation>اب کام نہیں لیتا: کاٹا</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>یہ اندراج کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Impaired</source>
+        <translation>متاثر</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>اعلان شدہ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Runs there</source>
+        <translation>وہاں چلتا ہے</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>وہاں نہیں</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 کلومیٹر</translation>
+    </message>
+    <message>
+        <source>at least %1 ms there and back</source>
+        <translation>آنا جانا کم از کم %1 ملی سیکنڈ</translation>
+    </message>
+    <message>
+        <source>code not given yet</source>
+        <translation>کوڈ ابھی نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No open region with an ML platform is recorded under these filters</source>
+        <translation>ان فلٹروں میں مشین لرننگ پلیٹ فارم والا کوئی کھلا علاقہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>Nearest to %1 with an ML platform: %2 (%3), %4</source>
+        <translation>%1 سے قریب ترین، مشین لرننگ پلیٹ فارم کے ساتھ: %2 (%3)، %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Great-circle distance; the time is what light in fibre needs at the very least, no measurement. Real cables are longer.</source>
+        <translation>کرے پر سب سے چھوٹا فاصلہ؛ وقت وہ ہے جو فائبر میں روشنی کو کم از کم لگتا ہے، پیمائش نہیں۔ اصل تاریں لمبی ہیں۔</translation>
+    </message>
+    <message>
+        <source>ML platform: %1</source>
+        <translation>مشین لرننگ پلیٹ فارم: %1</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5573,152 @@
     </message>
 </context>
 <context>
+    <name>Serving</name>
+    <message>
+        <source>Machine: %1. %2</source>
+        <translation>مشین: %1۔ %2</translation>
+    </message>
+    <message>
+        <source>Your load</source>
+        <translation>آپ کا بوجھ</translation>
+    </message>
+    <message>
+        <source>Peak of %1 hours</source>
+        <translation>%1 گھنٹے کا عروج</translation>
+    </message>
+    <message>
+        <source>Machines that come and go</source>
+        <translation>آنے جانے والی مشینیں</translation>
+    </message>
+    <message>
+        <source>Machines kept for the peak</source>
+        <translation>عروج کے لیے رکھی مشینیں</translation>
+    </message>
+    <message>
+        <source>Kept against elastic</source>
+        <translation>رکھی بمقابلہ لچکدار</translation>
+    </message>
+    <message>
+        <source>If the peak lasted otherwise</source>
+        <translation>اگر عروج کی مدت کچھ اور ہو</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>صورت</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>لاگت</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>نسبت</translation>
+    </message>
+    <message>
+        <source>Elastic: machines × hours without a peak + machines at the peak × peak hours. Kept: machines at the peak × %1 hours. Both times the price of a machine for an hour.</source>
+        <translation>لچکدار: مشینیں × عروج کے بغیر گھنٹے + عروج کی مشینیں × عروج کے گھنٹے۔ رکھی ہوئی: عروج کی مشینیں × %1 گھنٹے۔ دونوں ضرب ایک مشین کی ایک گھنٹے کی قیمت۔</translation>
+    </message>
+    <message>
+        <source>Every number is open</source>
+        <translation>ہر عدد کھلا ہے</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>یہ صفحہ کیسے پڑھیں</translation>
+    </message>
+    <message>
+        <source>A month of an endpoint</source>
+        <translation>ایک ماہ کی سروس</translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation>لچکدار</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>رکھی ہوئی</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>یہ اندراج کاپی کریں</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 ماہانہ</translation>
+    </message>
+    <message>
+        <source>A number is missing, so that nothing is worked out</source>
+        <translation>ایک عدد غائب ہے، اس لیے حساب نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Machines kept for the peak cost %1 times as much as machines that come and go</source>
+        <translation>عروج کے لیے رکھی مشینیں آنے جانے والی مشینوں سے %1 گنا مہنگی ہیں</translation>
+    </message>
+    <message>
+        <source>Without a peak both ways cost the same</source>
+        <translation>عروج کے بغیر دونوں کی لاگت برابر ہے</translation>
+    </message>
+    <message>
+        <source>Base load %1, peak %2 machines for %3 hours a month. The peak is assumed: no source states it.</source>
+        <translation>بنیادی بوجھ %1، عروج %2 مشینیں ماہانہ %3 گھنٹے۔ عروج مفروضہ ہے: کوئی ماخذ اسے نہیں بتاتا۔</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 گنا</translation>
+    </message>
+    <message>
+        <source>Elastic machines are taken as there at once and gone at once; start-up time and reserved prices are in no recorded price and not in the sum.</source>
+        <translation>لچکدار مشینیں فوراً آتی اور فوراً جاتی مانی گئی ہیں؛ شروع ہونے کا وقت اور پیشگی بک کی قیمتیں نہ درج ہیں نہ حساب میں۔</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>مشینیں</translation>
+    </message>
+    <message>
+        <source>Peak ×</source>
+        <translation>عروج ×</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>عروج کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>USD an hour</source>
+        <translation>USD فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>%1 machine hours</source>
+        <translation>%1 مشین گھنٹے</translation>
+    </message>
+</context>
+<context>
+    <name>ServingTab</name>
+    <message>
+        <source>Your numbers:</source>
+        <translation>آپ کے اعداد:</translation>
+    </message>
+    <message>
+        <source>As assumed</source>
+        <translation>جیسے مانا گیا</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>مشین</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>کوئی درج نہیں</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Nothing kept yet</source>
@@ -5214,8 +6084,28 @@
         <translation>صلاحیتیں</translation>
     </message>
     <message>
+        <source>Who uses it</source>
+        <translation>کون استعمال کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Near Pakistan</source>
+        <translation>پاکستان کے قریب</translation>
+    </message>
+    <message>
         <source>What it costs</source>
         <translation>لاگت کتنی ہے</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>سروس</translation>
+    </message>
+    <message>
+        <source>Which first?</source>
+        <translation>پہلے کون سا؟</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>اسناد</translation>
     </message>
     <message>
         <source>Salaries</source>
@@ -5581,18 +6471,6 @@
         <translation>کرنسی</translation>
     </message>
     <message>
-        <source>Back to the platforms</source>
-        <translation>پلیٹ فارمز پر واپس</translation>
-    </message>
-    <message>
-        <source>Copy chart</source>
-        <translation>چارٹ کاپی کریں</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>تصویر ایکسپورٹ کریں</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>کارڈ</translation>
     </message>
@@ -5670,8 +6548,28 @@
         <translation>پلیٹ فارم ایک ساتھ: وہ صلاحیتیں جن میں وہ مختلف ہیں</translation>
     </message>
     <message>
+        <source>Employers by cloud and relation, beside the adverts that ask for it</source>
+        <translation>کلاؤڈ اور تعلق کے لحاظ سے ادارے، مانگنے والے اشتہاروں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Regions of the clouds by their distance, with the least time light needs</source>
+        <translation>فاصلے کے لحاظ سے کلاؤڈ کے علاقے، روشنی کے کم از کم وقت کے ساتھ</translation>
+    </message>
+    <message>
         <source>Training a model: renting GPUs beside buying them, and where it breaks even</source>
         <translation>ماڈل کی تربیت: جی پی یو کرائے پر لینا اور خریدنا، اور برابری کہاں ہے</translation>
+    </message>
+    <message>
+        <source>An endpoint with peaks: machines that come and go beside machines kept</source>
+        <translation>عروج والی سروس: آنے جانے والی مشینیں اور رکھی ہوئی مشینیں</translation>
+    </message>
+    <message>
+        <source>What is recorded of each cloud, side by side, without a ranking</source>
+        <translation>ہر کلاؤڈ کا جو درج ہے، ساتھ ساتھ، درجہ بندی کے بغیر</translation>
+    </message>
+    <message>
+        <source>Exams of the vendors: level, state and price in dollars and rupees</source>
+        <translation>کمپنیوں کے امتحان: درجہ، حالت اور قیمت ڈالر اور روپے میں</translation>
     </message>
     <message>
         <source>Pay in Pakistan by role and level, one mark for each source</source>
@@ -5692,6 +6590,176 @@
     <message>
         <source>Income tax along pay, and what is left of one pay</source>
         <translation>تنخواہ کے ساتھ انکم ٹیکس، اور ایک تنخواہ میں سے باقی رقم</translation>
+    </message>
+</context>
+<context>
+    <name>WhichFirst</name>
+    <message>
+        <source>%1 employers, %2 adverts with tags. Filter: %3.</source>
+        <translation>%1 ادارے، مہارت بتانے والے %2 اشتہار۔ فلٹر: %3۔</translation>
+    </message>
+    <message>
+        <source>Bars: share of the number that stands beside them.</source>
+        <translation>پٹیاں: ساتھ لکھے عدد کا حصہ۔</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>موازنے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>No employer with a cloud and no advert with tags passes the filters.</source>
+        <translation>کلاؤڈ والا کوئی ادارہ اور مہارت بتانے والا کوئی اشتہار فلٹر سے نہیں گزرتا۔</translation>
+    </message>
+    <message>
+        <source>Points by your weights</source>
+        <translation>آپ کے وزن سے نمبر</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>کلاؤڈ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>پیمانہ</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Your question decides</source>
+        <translation>فیصلہ آپ کا سوال کرتا ہے</translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation>یہ صفحہ کیسے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Filter by your sector and city, and see what is recorded for each cloud. Nothing is ranked until you say what counts for you: weights from 0 to 10, all of them in sight.</source>
+        <translation>اپنے شعبے اور شہر سے فلٹر کریں اور دیکھیں کہ ہر کلاؤڈ کا کیا درج ہے۔ جب تک آپ نہ بتائیں کہ آپ کے لیے کیا اہم ہے، کوئی ترتیب نہیں: 0 سے 10 تک وزن، سب سامنے۔</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>کون استعمال کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>امتحان</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Employers that use it</source>
+        <translation>استعمال کرنے والے ادارے</translation>
+    </message>
+    <message>
+        <source>Build on it for clients</source>
+        <translation>گاہکوں کے لیے بنانے والے</translation>
+    </message>
+    <message>
+        <source>Adverts that name it</source>
+        <translation>نام لینے والے اشتہار</translation>
+    </message>
+    <message>
+        <source>Exams to take</source>
+        <translation>دینے کے امتحان</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استعمال</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Adverts</source>
+        <translation>اشتہار</translation>
+    </message>
+    <message>
+        <source>Employers recorded to use any cloud</source>
+        <translation>کوئی بھی کلاؤڈ استعمال کرتے درج ادارے</translation>
+    </message>
+    <message>
+        <source>Employers with any link to any cloud</source>
+        <translation>کسی کلاؤڈ سے کوئی تعلق رکھنے والے ادارے</translation>
+    </message>
+    <message>
+        <source>Adverts that name any skill or cloud</source>
+        <translation>کوئی مہارت یا کلاؤڈ بتانے والے اشتہار</translation>
+    </message>
+    <message>
+        <source>Exams offered by the vendors shown; no filter touches them</source>
+        <translation>دکھائی گئی کمپنیوں کے امتحان؛ ان پر کوئی فلٹر نہیں</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>موازنے کے لیے بہت کم</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>What is recorded of %1 clouds, side by side; no winner is declared</source>
+        <translation>%1 کلاؤڈ کا جو درج ہے، ساتھ ساتھ؛ کوئی فاتح نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing can be weighed under these filters</source>
+        <translation>ان فلٹروں میں کچھ نہیں تولا جا سکتا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>By your own weights: %1, %2 points</source>
+        <translation>آپ کے اپنے وزن سے: %1، %2 نمبر</translation>
+    </message>
+    <message>
+        <source>Counts of recorded employers and adverts, not market share. Adverts are not vacancies.</source>
+        <translation>درج اداروں اور اشتہاروں کی گنتی، منڈی کا حصہ نہیں۔ اشتہار آسامیاں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The order rests on weights that you set: %1. Points are weight × count / whole.</source>
+        <translation>ترتیب آپ کے دیے وزن پر ہے: %1۔ نمبر وزن × تعداد / کل ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>WhichFirstTab</name>
+    <message>
+        <source>Your weights, 0 to 10:</source>
+        <translation>آپ کے وزن، 0 سے 10:</translation>
+    </message>
+    <message>
+        <source>No weights</source>
+        <translation>وزن نہیں</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ def test_the_limits_are_what_is_judged(field: CostField, value: Fraction) -> Non
 
 
 def test_every_field_has_limits_and_is_used() -> None:
-    assert set(LIMITS) == set(CostField) == {*TRAINING_FIELDS, *SERVING_FIELDS, CostField.RUNS}
+    assert set(LIMITS) == set(CostField) == {*TRAINING_FIELDS, *SERVING_FIELDS, CostField.RUNS, CostField.WEIGHT}
 
 
 def test_a_refused_field_keeps_its_last_good_number() -> None:

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import UsageError
+from explorer.figures.cost_fields import MOST_WEIGHT
 from explorer.figures.platform_use import PlatformUseFigure, build_platform_use_figure
 from explorer.figures.which_first import (
-    MOST_WEIGHT,
     FirstMeasure,
     WhichFirstFigure,
     build_which_first_figure,

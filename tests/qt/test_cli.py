@@ -154,7 +154,12 @@ def test_views_are_listed_for_machines_too(command: Callable[..., Answer]) -> No
             "sector-bars",
             "employers",
             "platforms",
+            "platform-employers",
+            "platform-regions",
             "training-cost",
+            "serving-cost",
+            "which-first",
+            "certifications",
             "salaries",
             "salaries-remote",
             "salary-disagreement",
@@ -221,7 +226,10 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
     code, told, _ = export("--all", "--out", "{out}/deep/er")
     assert code == 0
     pictures = [
+        "certifications.png",
         "employers.png",
+        "platform-employers.png",
+        "platform-regions.png",
         "platforms.png",
         "salaries-remote.png",
         "salaries.png",
@@ -229,8 +237,10 @@ def test_all_views_go_into_a_folder_that_is_made(export: Callable[..., Answer], 
         "salary-disagreement.png",
         "sector-bars.png",
         "sector-map.png",
+        "serving-cost.png",
         "take-home.png",
         "training-cost.png",
+        "which-first.png",
     ]
     assert written(tmp_path) == sorted(["deep", "er", *pictures])
     assert len(told.splitlines()) == len(pictures)

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from explorer.export.picture import PictureSpec, smallest_text_px
 from explorer.export.presets import load_presets
 from explorer.figures.platform_matrix import MatrixFilter, MatrixOrder
 from explorer.market.filters import Facet, MarketFilter
+from explorer.tabs.page_bar import PageMode
 from explorer.tabs.platforms_tab import PlatformsTab
 from explorer.tabs.sources_dialog import SourcesDialog
 from explorer.widgets.about_number import AboutNumberDialog
@@ -194,7 +195,32 @@ def test_all_publications_can_be_listed(bundled_desk: Desk, tab: PlatformsTab) -
     dialog.accept()
 
 
+def test_the_matrix_is_a_table_too_with_every_cell_and_its_sources(bundled_desk: Desk, tab: PlatformsTab) -> None:
+    with_tester = QAbstractItemModelTester(tab.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tab.controls.bar.mode_switch.button("table").click()
+    bundled_desk.settle()
+    assert tab.table.isVisible() and tab.model.rowCount() == 55 * 4
+    row = tab.model.row_of(SPEECH)
+    cells = [str(tab.model.data(tab.model.index(row, at))) for at in range(tab.model.columnCount())]
+    assert cells[1:5] == ["Urdu speech", "GCP Vertex AI", "Partial", "Cloud Speech-to-Text"]
+    tab.table.current_row_changed.emit(row)
+    assert tab.details.content.title == "Cloud Speech-to-Text"
+    tab.table.activated_row.emit(row)
+    assert bundled_desk.window.findChild(AboutNumberDialog) is not None
+    toggle(bundled_desk, tab, "category", "genai")
+    assert tab.model.rowCount() == 10 * 4
+    del with_tester
+
+
+def test_the_chart_button_copies_the_picture(bundled_desk: Desk, tab: PlatformsTab) -> None:
+    wanted: list[object] = []
+    bundled_desk.context.notices.copy_wanted.connect(wanted.append)
+    tab.controls.bar.copy_wanted.emit()
+    assert len(wanted) == 1 and wanted[0] is not None
+
+
 def test_the_table_is_copied_as_text_with_every_cell(bundled_desk: Desk, tab: PlatformsTab) -> None:
+    tab.controls.bar.set_mode(PageMode.TABLE)
     tab.controls.bar.copy_wanted.emit()
     bundled_desk.settle()
     lines = clipboard_text().splitlines()

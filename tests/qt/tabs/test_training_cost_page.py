@@ -204,13 +204,7 @@ def test_the_calculation_is_copied_with_assumptions_and_sources(page: TrainingCo
     assert "Sources: " in text and "Sherdil IT Academy, 2026" in text
 
 
-def test_copy_and_export_are_asked_for_and_the_picture_is_what_is_shown(page: TrainingCostPage) -> None:
-    asked: list[str] = []
-    page.copy_wanted.connect(lambda: asked.append("copy"))
-    page.export_wanted.connect(lambda: asked.append("export"))
-    click(page.controls.copy_button)
-    click(page.controls.export_button)
-    assert asked == ["copy", "export"]
+def test_the_picture_is_what_is_shown(page: TrainingCostPage) -> None:
     picture = page.picture()
     assert picture is not None and picture.text.title == page.title.plain_text and picture.name == "training-cost_a100"
     assert any("Utilisation, %: 100 (Our default" in note for note in picture.text.notes)
