@@ -13,6 +13,8 @@ from explorer.workspace.formatting import more_words
 from explorer.workspace.language import Language
 from explorer.workspace.track_content import TrackContent
 
+FEW_ROWS = 12
+"""Up to so many rows spread over the room of a window, so that a large one shows them larger apart."""
 LEAST_WIDTH = 520.0
 """Px below which the columns no longer hold their words."""
 
@@ -49,8 +51,10 @@ class TrackChart(Chart[TrackContent]):
 
     @override
     def layout_scene(self, figure: TrackContent, width: float, height: float, style: ChartStyle) -> Scene:
-        if not style.is_export:  # a window scrolls, so that its height changes nothing
-            return replace(self._whole_scene(figure, width, style), height=height)
+        if not style.is_export:
+            whole = self._whole_scene(figure, width, style)
+            if height - whole.height <= 1 or len(whole.marks) > FEW_ROWS:  # it scrolls: its height changes nothing
+                return replace(whole, height=height)
         layout = TrackLayout(figure, width, style)
         blocks = layout.blocks(self._rows)
         total = layout.head_height + sum(high for _, _, high in blocks)

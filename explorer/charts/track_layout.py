@@ -156,7 +156,8 @@ class TrackLayout:
             style.caption.line
         )
         tracks = (
-            style.label.line + len(self._under(track, column.room)) * style.caption.line
+            max(1, len(self._words(track, column.room))) * style.label.line
+            + len(self._under(track, column.room)) * style.caption.line
             for track, column in zip(row.tracks, self._columns, strict=True)
         )
         return max(name, *tracks) + 2 * self._air
@@ -171,6 +172,17 @@ class TrackLayout:
         if track.listed:
             return tuple(set_values(track.listed, room, 1, self.style.caption, self.style))
         return self._notes(track.note, room)
+
+    def _words(self, track: Track, room: float) -> tuple[str, ...]:
+        """Return a track's words: one line behind a bar or squares, else as many as names have."""
+        style, is_behind = self.style, bool(track.squares) or track.share is not None
+        if not track.words:
+            return ()
+        if track.sign is not None:
+            room -= SIGN + GAP
+        return set_words(
+            track.words, room, 1 if is_behind else NAME_LINES, style.label if is_behind else style.amount, style
+        )
 
     def _place_group(self, parts: TrackParts, group: TrackGroup) -> None:
         style, face = self.style, self.style.caption_strong
@@ -208,9 +220,11 @@ class TrackLayout:
             x += SIGN + GAP
         ink = "textMuted" if track.is_muted else "text"
         face = style.label if track.squares or track.share is not None else style.amount
-        for line in set_words(track.words, column.x + column.room - x, 1, face, style) if track.words else ():
-            self._write(parts, line, x, top, face, ink, key)
-        y = top + style.label.line
+        lines = self._words(track, column.x + column.room - x + (SIGN + GAP if track.sign is not None else 0.0))
+        y = top
+        for line in lines:
+            y = self._write(parts, line, x, y, face, ink, key)
+        y = max(y, top + style.label.line)
         for line in self._under(track, column.room):
             y = self._write(parts, line, column.x, y, style.caption, "textMuted", key)
 

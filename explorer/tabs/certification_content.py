@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 
 VENDOR, LEVEL, STATE = "vendor", "level", "state"
 STATE_SIGNS = {"active": TrackSign.DOT, "announced": TrackSign.DIAMOND, "retired": TrackSign.CROSS}
-WIDTHS = {0: 300, 1: 120, 2: 110, 3: 90, 4: 80, 5: 100, 6: 110, 7: 150}
+WIDTHS = {0: 290, 1: 100, 2: 100, 3: 112, 4: 64, 5: 84, 6: 116, 7: 150}
 TICK = 100
 """Dollars between grid lines."""
 

@@ -26,6 +26,7 @@ class NumberStrip(QWidget):
     Args:
         store: The look in force.
         kinds: What each field holds, with its limits, by the field's key.
+        is_upright: Whether the fields stand below one another, for a pane at the side.
 
     Signals:
         changed(): A number in force is another one; refused texts change none.
@@ -33,7 +34,7 @@ class NumberStrip(QWidget):
 
     changed = Signal()
 
-    def __init__(self, store: ThemeStore, kinds: Mapping[str, CostField]) -> None:
+    def __init__(self, store: ThemeStore, kinds: Mapping[str, CostField], *, is_upright: bool = False) -> None:
         super().__init__()
         self._store, self._kinds = store, dict(kinds)
         self._language = Language.ENGLISH
@@ -44,14 +45,10 @@ class NumberStrip(QWidget):
         self.reset = ActionButton(store, "", is_small=True)
         self.problem = TextLabel(store, role="caption", colour="dangerText", is_wrapping=True)
         line = QWidget()
-        flow = FlowLayout(line)
-        flow.addWidget(self.heading)
-        for key in kinds:
-            self.fields[key].setMaxLength(LONGEST_AMOUNT)
-            self.fields[key].textEdited.connect(lambda _text: self._read())
-            flow.addWidget(self.labels[key])
-            flow.addWidget(self.fields[key])
-        flow.addWidget(self.reset)
+        for field in self.fields.values():
+            field.setMaxLength(LONGEST_AMOUNT)
+            field.textEdited.connect(lambda _text: self._read())
+        self._fill(QVBoxLayout(line) if is_upright else FlowLayout(line))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, store.px(6), 0, 0)
         column.setSpacing(store.px(2))
@@ -61,6 +58,14 @@ class NumberStrip(QWidget):
         self.reset.clicked.connect(lambda _checked=False: self.set_values({}))
         store.changed.connect(self._dress)
         self._dress()
+
+    def _fill(self, line: QVBoxLayout | FlowLayout) -> None:
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.heading)
+        for key, field in self.fields.items():
+            line.addWidget(self.labels[key])
+            line.addWidget(field)
+        line.addWidget(self.reset)
 
     def set_values(self, values: Mapping[str, Fraction]) -> None:
         """Put numbers in force; fields without one are empty."""

@@ -47,7 +47,7 @@ class ServingTab(PageTab):
         self.machine = ListButton(context.theme, "", [(NONE, NONE)])
         self.currency = SegmentedSwitch(context.theme, [(one.value, one.value.upper(), "") for one in CostCurrency])
         super().__init__(context, (self.machine, self.currency))
-        self.numbers = NumberStrip(context.theme, {field.value: field for field in SERVING_FIELDS})
+        self.numbers = NumberStrip(context.theme, {field.value: field for field in SERVING_FIELDS}, is_upright=True)
         self.facets, self._bar_of_machine = QFrame(), ChipBar(context.theme)
         self.chips = self._bar_of_machine
         side = QVBoxLayout(self.facets)

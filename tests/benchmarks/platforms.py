@@ -1,4 +1,4 @@
-"""How long the matrix of platforms takes for a filter and for a frame of scrolling.
+"""How long the matrix of platforms and the pages beside it take for a filter and for a frame of scrolling.
 
 Run with ``uv run python -m tests.benchmarks.platforms``. A filter is measured from the rows of the database to painted
 pixels, and in a whole window with its facets, chips and card; nothing of the round before is kept.
@@ -23,6 +23,8 @@ from explorer.figures.platform_matrix import MatrixFilter, MatrixOrder
 from explorer.market.database import open_market
 from explorer.paths import bundled_database
 from explorer.shell.settings import Settings
+from explorer.tabs import pages_of
+from explorer.tabs.page import PageTab
 from explorer.tabs.platform_data import PlatformRows, answer_matrix, load_platform_rows
 from explorer.tabs.platforms_tab import PlatformsTab
 from explorer.workspace.language import Language
@@ -117,6 +119,38 @@ def measure_window(application: QApplication) -> bool:
     return all([told("a filter in the window", filtering), told("a frame in the window", scrolling)])
 
 
+def measure_pages(application: QApplication) -> bool:
+    """Print what it takes each page of rows to be written and painted anew in a whole window."""
+    executor = ManualExecutor()
+    kept = []
+    with tempfile.TemporaryDirectory() as folder:
+        program = Program(application, bundled_database(), Settings(Path(folder) / "settings.ini"), executor)
+        window = program.window
+        window.resize(1366, 768)
+        window.show()
+
+        def settle() -> None:
+            for _ in range(5):
+                application.processEvents()
+                executor.drain()
+
+        settle()
+        for page in pages_of("platforms"):
+            window.show_tab(page.key)
+            settle()
+            tab = window.current_tab
+            if isinstance(tab, PageTab):
+
+                def write(shown: PageTab = tab) -> None:
+                    shown.write()
+                    application.processEvents()
+
+                write()
+                kept.append(told(page.key, tuple(timed(write) for _ in range(ROUNDS))))
+        program.close()
+    return all(kept)
+
+
 def told(name: str, took: tuple[float, ...]) -> bool:
     """Print a measurement and whether 95 % of it keep the limit."""
     print(Measured(name, took).line())
@@ -131,6 +165,7 @@ def main() -> int:
         rows = load_platform_rows(reader)
     kept = [measure_pixels(rows, language) for language in Language]
     kept.append(measure_window(application))
+    kept.append(measure_pages(application))
     return 0 if all(kept) else 1
 
 
