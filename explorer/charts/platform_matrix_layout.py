@@ -30,7 +30,7 @@ WIDE_CELL = 240.0
 """Px from which a cell has its word and its service in one line."""
 PAD, GAP, AIR = 8.0, 6.0, 5.0
 NAME_SHARE, LEAST_NAME, MOST_NAME = 0.21, 96.0, 280.0
-SERVICE_LINES, NAME_LINES, HEAD_LINES = 2, 2, 3
+SERVICE_LINES, NAME_LINES, QUESTION_LINES, HEAD_LINES = 2, 2, 4, 3
 GROUP_AIR = 12.0
 QUIET = (Support.FULL, Support.UNKNOWN)
 """Words in the regular weight: what is limited or missing is what the eye should find."""
@@ -155,12 +155,14 @@ class MatrixLayout:
 
     def _name_lines(self, row: MatrixRow) -> tuple[str, ...]:
         style = self.style
-        name = isolate_latin(display_name(row.capability, style.language), style.language)
+        asks = self._figure.filter.are_questions
+        told = row.capability.question if asks else display_name(row.capability, style.language)
+        name, most = isolate_latin(told, style.language), QUESTION_LINES if asks else NAME_LINES
         room = self._name_width - GAP
         mark = difference_words(row, self._figure.filter.order)
         if self._is_wide and mark:
             room -= text_width(mark, style.caption, style) + PAD
-        return set_words(name, room, NAME_LINES, self._name_face(row), style)
+        return set_words(name, room, most, self._name_face(row), style)
 
     def _name_face(self, row: MatrixRow) -> Face:
         return self.style.title if row.differs else self.style.label

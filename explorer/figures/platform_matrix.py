@@ -34,12 +34,14 @@ class MatrixFilter:
         text: Words that a row must all contain, in its names, its question or its shown cells.
         hidden_platform_ids: Columns that are left out, also of what counts as a difference.
         is_differences_only: Whether rows that are the same for all shown platforms are left out.
+        are_questions: Whether rows read as the questions that they answer instead of by their names; hides nothing.
     """
 
     categories: tuple[str, ...] = ()
     text: str = ""
     hidden_platform_ids: tuple[str, ...] = ()
     is_differences_only: bool = False
+    are_questions: bool = False
     order: MatrixOrder = MatrixOrder.CATEGORY
 
 

@@ -17,7 +17,7 @@ from explorer.workspace.platform_sentences import hidden_words, matrix_counter, 
 from explorer.workspace.platform_words import category_word, platform_name
 
 CATEGORY, PLATFORM, SHOW, TEXT = "category", "platform", "show", "text"
-DIFFERENCES = "differences"
+DIFFERENCES, QUESTIONS = "differences", "questions"
 ALL_CATEGORIES = 12
 
 
@@ -79,8 +79,12 @@ class PlatformFacets(QObject):
 
     def _show(self, answer: MatrixAnswer) -> FacetContent:
         is_only = answer.figure.filter.is_differences_only
-        value = FacetValue(DIFFERENCES, self.tr("Differences only"), answer.differing, is_only)
-        return FacetContent(SHOW, self.tr("Rows"), (value,), has_search=False)
+        asks, rows = answer.figure.filter.are_questions, len(answer.figure.rows)
+        values = (
+            FacetValue(DIFFERENCES, self.tr("Differences only"), answer.differing, is_only),
+            FacetValue(QUESTIONS, self.tr("Plain questions"), rows, asks),
+        )
+        return FacetContent(SHOW, self.tr("Rows"), values, has_search=False)
 
     def _chips(self, answer: MatrixAnswer) -> list[ChipContent]:
         chosen, language = answer.figure.filter, self._context.language.current
@@ -105,6 +109,8 @@ class PlatformFacets(QObject):
         chosen = self._answer.figure.filter
         if facet == CATEGORY:
             self.changed.emit(replace(chosen, categories=_toggled(chosen.categories, value)))
+        elif facet == SHOW and value == QUESTIONS:
+            self.changed.emit(replace(chosen, are_questions=not chosen.are_questions))
         elif facet == SHOW:
             self.changed.emit(replace(chosen, is_differences_only=not chosen.is_differences_only))
         elif facet == TEXT:

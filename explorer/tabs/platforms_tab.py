@@ -177,7 +177,7 @@ class PlatformsTab(Tab):
         before, count = self._filter, clear_count(self._filter)
         if not count:
             return
-        self.choose(MatrixFilter(order=before.order))
+        self.choose(MatrixFilter(order=before.order, are_questions=before.are_questions))
         sentence = self.tr("1 filter cleared") if count == 1 else self.tr("%1 filters cleared")
         told = say(sentence, self.context.language.current, count)
         self.context.notices.tell_done(told, lambda: self.choose(before))

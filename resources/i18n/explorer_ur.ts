@@ -4399,6 +4399,10 @@
         <translation>صرف فرق</translation>
     </message>
     <message>
+        <source>Plain questions</source>
+        <translation>سادہ سوالات</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>قطاریں</translation>
     </message>

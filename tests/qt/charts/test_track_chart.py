@@ -128,10 +128,15 @@ def test_a_picture_that_is_too_low_says_how_many_rows_follow() -> None:
     assert all(text.rect.bottom <= 500 for text in scene.texts)
 
 
-def test_few_rows_use_the_room_of_a_picture() -> None:
-    few = TrackChart(content_of(*[Track("x", share=0.5)] * 4)).scene(1400 * EXPORT_SCALE, 600 * EXPORT_SCALE, EXPORT)
-    window = TrackChart(content_of(*[Track("x", share=0.5)] * 4)).scene(1400, 600, STYLE)
-    assert few.marks[0].rect.height > window.marks[0].rect.height + 10
+@pytest.mark.parametrize("style", [STYLE, EXPORT])
+def test_few_rows_use_the_room_that_they_have_and_many_scroll(style: ChartStyle) -> None:
+    def row_height(rows: int, height: float) -> float:
+        chart = TrackChart(content_of(*[Track("x", share=0.5)] * rows))
+        return chart.scene(1400 * style.scale, height * style.scale, style).marks[0].rect.height
+
+    assert row_height(4, 600) > row_height(4, 250) + 10
+    assert row_height(4, 600) == row_height(4, 2000), "rows never get so high that they fall apart"
+    assert row_height(40, 600) == row_height(40, 601)
 
 
 def test_urdu_is_the_mirror_of_english() -> None:

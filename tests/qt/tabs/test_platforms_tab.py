@@ -60,6 +60,22 @@ def test_differences_only_hides_what_is_equal_and_says_how_much(bundled_desk: De
     assert len(rows(tab)) == 55
 
 
+def test_rows_can_ask_in_plain_english_without_hiding_any(bundled_desk: Desk, tab: PlatformsTab) -> None:
+    before = tab.view._chart.preferred_height(800, tab.view._style)
+    toggle(bundled_desk, tab, "show", "questions")
+    assert tab.figure is not None and len(rows(tab)) == 55 and not chips(tab)
+    question = next(row.capability.question for row in tab.figure.rows if row.capability.id == "urdu-speech")
+    assert question.endswith("?")
+    drawn = " ".join(text.text for text in tab.view._chart.scene(1400, 9000, tab.view._style).texts)
+    assert question.split(" ")[-1] in drawn and "Urdu speech" not in drawn
+    assert tab.view._chart.preferred_height(800, tab.view._style) != before
+    toggle(bundled_desk, tab, "show", "differences")
+    tab.filters.chips.cleared.emit()
+    assert tab.chosen.are_questions, "how rows read is no filter"
+    toggle(bundled_desk, tab, "show", "questions")
+    assert not tab.chosen.are_questions
+
+
 def test_a_category_leaves_its_rows_and_the_counts_of_the_others(bundled_desk: Desk, tab: PlatformsTab) -> None:
     toggle(bundled_desk, tab, "category", "genai")
     assert len(rows(tab)) == 10
