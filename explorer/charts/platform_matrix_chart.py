@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing_extensions import override
 
 from explorer.charts.base import Chart
-from explorer.charts.platform_matrix_layout import MatrixBlock, MatrixLayout, MatrixParts
+from explorer.charts.platform_matrix_layout import MatrixBlock, MatrixLayout
 from explorer.charts.scene import Scene, TextRun
+from explorer.charts.scene_parts import SceneParts
 from explorer.charts.style import ChartStyle
 from explorer.figures.platform_matrix import PlatformMatrixFigure
 from explorer.figures.treemap import Rect
@@ -80,7 +81,7 @@ class PlatformMatrixChart(Chart[PlatformMatrixFigure]):
 
 def _scene(layout: MatrixLayout, blocks: Sequence[MatrixBlock], shown: int) -> Scene:
     """Return the head and the first rows, and how many more there are."""
-    style, parts = layout.style, MatrixParts()
+    style, parts = layout.style, SceneParts()
     layout.place_head(parts)
     head = parts.y
     for group, row, high in blocks[:shown]:
@@ -89,16 +90,7 @@ def _scene(layout: MatrixLayout, blocks: Sequence[MatrixBlock], shown: int) -> S
         box = Rect(0.0, parts.y, layout.width, layout.note_height)
         words = more_words(len(blocks) - shown, style.language)
         parts.texts.append(TextRun(words, box, style.label, style.theme.value("textSecondary")))
-    return Scene(
-        layout.width,
-        parts.y,
-        tuple(parts.boxes),
-        tuple(parts.lines),
-        tuple(parts.texts),
-        tuple(parts.marks),
-        glyphs=tuple(parts.glyphs),
-        head=head + 1,  # with its line
-    )
+    return parts.scene(layout.width, head + 1)  # with its line
 
 
 def matrix_pages(figure: PlatformMatrixFigure, width: float, height: float, style: ChartStyle) -> tuple[range, ...]:

@@ -1,13 +1,13 @@
 """Where everything of the matrix of platforms stands: widths of columns, heights of rows, and each cell's parts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
 
 from explorer.charts.lines import set_words, wrapped
 from explorer.charts.platform_marks import SIGN, support_sign
-from explorer.charts.scene import Box, Glyph, Line, Mark, TextRun
+from explorer.charts.scene import Box, Line, Mark, TextRun
+from explorer.charts.scene_parts import SceneParts
 from explorer.charts.style import ChartStyle, Face, text_width
 from explorer.figures.platform_matrix import MatrixGroup, MatrixRow, PlatformMatrixFigure
 from explorer.figures.treemap import Rect
@@ -43,18 +43,6 @@ def cell_key(row: MatrixRow, platform: PlatformRow) -> str:
 
 MatrixBlock = tuple[MatrixGroup | None, MatrixRow, float]
 """A row with its height, and its group where the heading stands over it."""
-
-
-@dataclass(slots=True)
-class MatrixParts:
-    """What is laid out so far, from the top."""
-
-    y: float = 0.0
-    boxes: list[Box] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
-    texts: list[TextRun] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    glyphs: list[Glyph] = field(default_factory=list)
 
 
 class MatrixLayout:
@@ -103,7 +91,7 @@ class MatrixLayout:
                     is_begun = True
                 at += 1
 
-    def place_head(self, parts: MatrixParts) -> None:
+    def place_head(self, parts: SceneParts) -> None:
         """Place the names of the platforms with what they were called."""
         style = self.style
         for at, (names, words) in enumerate(self._heads):
@@ -118,7 +106,7 @@ class MatrixLayout:
         parts.y = self.head_height
         self._rule(parts, "lineStrong")
 
-    def place(self, parts: MatrixParts, group: MatrixGroup | None, row: MatrixRow, high: float) -> None:
+    def place(self, parts: SceneParts, group: MatrixGroup | None, row: MatrixRow, high: float) -> None:
         """Place a row, under the heading of its group where one is given."""
         if group is not None:
             self._place_group(parts, group)
@@ -174,7 +162,7 @@ class MatrixLayout:
             isolate_latin(cell.service_name, self.style.language), room, most, self.style.amount, self.style
         )
 
-    def _place_group(self, parts: MatrixParts, group: MatrixGroup) -> None:
+    def _place_group(self, parts: SceneParts, group: MatrixGroup) -> None:
         style, face = self.style, self.style.caption_strong
         word = category_word(group.category or "")
         wide = text_width(word, face, style)
@@ -191,7 +179,7 @@ class MatrixLayout:
         parts.y += self._group_height
         self._rule(parts, "lineStrong")
 
-    def _place_name(self, parts: MatrixParts, row: MatrixRow, high: float) -> None:
+    def _place_name(self, parts: SceneParts, row: MatrixRow, high: float) -> None:
         """Place a row's name; one that differs is stronger and says so."""
         style, face, lines = self.style, self._name_face(row), self._name_lines(row)
         mark = difference_words(row, self._figure.filter.order)
@@ -207,7 +195,7 @@ class MatrixLayout:
             parts.texts.append(TextRun(mark, box, style.caption, ink, at_end=self._is_wide))
 
     def _place_cell(
-        self, parts: MatrixParts, at: int, row: MatrixRow, platform: PlatformRow, cell: SupportRow, high: float
+        self, parts: SceneParts, at: int, row: MatrixRow, platform: PlatformRow, cell: SupportRow, high: float
     ) -> None:
         style, theme, key = self.style, self.style.theme, cell_key(row, platform)
         left, is_unknown = self._name_width + at * self._cell_width, cell.support is Support.UNKNOWN
@@ -240,5 +228,5 @@ class MatrixLayout:
             Mark(key, whole, cell_name(row.capability, platform, language), cell_value(cell, language), whole)
         )
 
-    def _rule(self, parts: MatrixParts, ink: str) -> None:
+    def _rule(self, parts: SceneParts, ink: str) -> None:
         parts.lines.append(Line(0.0, parts.y, self.width - 1, parts.y, self.style.theme.value(ink)))

@@ -6,8 +6,9 @@ from typing_extensions import override
 
 from explorer.charts.base import Chart
 from explorer.charts.scene import Scene, TextRun
+from explorer.charts.scene_parts import SceneParts
 from explorer.charts.style import ChartStyle
-from explorer.charts.track_layout import TrackBlock, TrackLayout, TrackParts
+from explorer.charts.track_layout import TrackBlock, TrackLayout
 from explorer.figures.treemap import Rect
 from explorer.workspace.formatting import more_words
 from explorer.workspace.language import Language
@@ -97,7 +98,7 @@ def track_pages(content: TrackContent, width: float, height: float, style: Chart
 
 def _scene(layout: TrackLayout, blocks: tuple[TrackBlock, ...], shown: int) -> Scene:
     """Return the head and the first rows, and how many more there are."""
-    style, parts = layout.style, TrackParts()
+    style, parts = layout.style, SceneParts()
     layout.place_head(parts)
     head = parts.y
     for group, row, high in blocks[:shown]:
@@ -107,13 +108,4 @@ def _scene(layout: TrackLayout, blocks: tuple[TrackBlock, ...], shown: int) -> S
         words = more_words(len(blocks) - shown, style.language)
         parts.texts.append(TextRun(words, box, style.label, style.theme.value("textSecondary")))
         parts.y += layout.note_height
-    return Scene(
-        layout.width,
-        parts.y,
-        tuple(parts.boxes),
-        tuple(parts.lines),
-        tuple(parts.texts),
-        tuple(parts.marks),
-        glyphs=tuple(parts.glyphs),
-        head=head + 1,  # with its line
-    )
+    return parts.scene(layout.width, head + 1)  # with its line

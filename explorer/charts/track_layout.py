@@ -1,12 +1,13 @@
 """Where everything of a chart of tracks stands: widths of columns, heights of rows, squares, bars and words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate
 
 from explorer.charts.grid import broken_line
 from explorer.charts.lines import set_values, set_words
 from explorer.charts.scene import Box, Glyph, GlyphShape, Line, Mark, TextRun
+from explorer.charts.scene_parts import SceneParts
 from explorer.charts.style import ChartStyle, Face, text_width
 from explorer.figures.treemap import Rect
 from explorer.workspace.track_content import Track, TrackContent, TrackGroup, TrackInk, TrackRow, TrackSign
@@ -23,18 +24,6 @@ MOST_AIR, SPARE_SHARE = 16.0, 0.7
 
 TrackBlock = tuple[TrackGroup | None, TrackRow, float]
 """A row with its height, and its group where the heading or the line of the group stands over it."""
-
-
-@dataclass(slots=True)
-class TrackParts:
-    """What is laid out so far, from the top."""
-
-    y: float = 0.0
-    boxes: list[Box] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
-    texts: list[TextRun] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    glyphs: list[Glyph] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +80,7 @@ class TrackLayout:
         below = accumulate((high for _, _, high in blocks), initial=self.head_height)
         return max(1, sum(bottom <= height for bottom in below) - 1)
 
-    def place_head(self, parts: TrackParts) -> None:
+    def place_head(self, parts: SceneParts) -> None:
         """Place the heads of the columns and the numbers of their scales."""
         style = self.style
         ink = style.theme.value("textSecondary")
@@ -105,7 +94,7 @@ class TrackLayout:
         parts.y = self.head_height
         self._rule(parts, "lineStrong")
 
-    def place(self, parts: TrackParts, group: TrackGroup | None, row: TrackRow, high: float) -> None:
+    def place(self, parts: SceneParts, group: TrackGroup | None, row: TrackRow, high: float) -> None:
         """Place a row, under the heading of its group where one is given."""
         if group is not None:
             high -= self._group_height(group)
@@ -184,7 +173,7 @@ class TrackLayout:
             track.words, room, 1 if is_behind else NAME_LINES, style.label if is_behind else style.amount, style
         )
 
-    def _place_group(self, parts: TrackParts, group: TrackGroup) -> None:
+    def _place_group(self, parts: SceneParts, group: TrackGroup) -> None:
         style, face = self.style, self.style.caption_strong
         if not group.heading:
             parts.y += 2.0
@@ -199,14 +188,14 @@ class TrackLayout:
         parts.y += self._group_height(group)
         self._rule(parts, "lineStrong")
 
-    def _place_name(self, parts: TrackParts, row: TrackRow) -> None:
+    def _place_name(self, parts: SceneParts, row: TrackRow) -> None:
         style, y = self.style, parts.y + self._air
         for line in self._name_lines(row):
             y = self._write(parts, line, PAD, y, style.title, "text", row.key)
         for line in self._notes(row.note, self._name_room):
             y = self._write(parts, line, PAD, y, style.caption, "textMuted", row.key)
 
-    def _place_track(self, parts: TrackParts, track: Track, column: _Column, key: str) -> None:
+    def _place_track(self, parts: SceneParts, track: Track, column: _Column, key: str) -> None:
         style, top = self.style, parts.y + self._air
         middle = top + style.label.line / 2
         x = column.x
@@ -228,7 +217,7 @@ class TrackLayout:
         for line in self._under(track, column.room):
             y = self._write(parts, line, column.x, y, style.caption, "textMuted", key)
 
-    def _place_squares(self, parts: TrackParts, track: Track, column: _Column, middle: float, key: str) -> float:
+    def _place_squares(self, parts: SceneParts, track: Track, column: _Column, middle: float, key: str) -> float:
         """Place one square a thing; where they would be too small, stretches of them. Returns where they end."""
         x, pitch = column.x, column.pitch
         side = min(SQUARE, pitch - 3) if pitch >= LEAST_PITCH else SQUARE
@@ -244,7 +233,7 @@ class TrackLayout:
             x += count * pitch
         return x
 
-    def _place_bar(self, parts: TrackParts, track: Track, column: _Column, middle: float, key: str) -> float:
+    def _place_bar(self, parts: SceneParts, track: Track, column: _Column, middle: float, key: str) -> float:
         wide = max(1.0, (track.share or 0.0) * column.bar) if track.share else 0.0
         if wide:
             fill, outline = self._inks(track.ink)
@@ -277,7 +266,7 @@ class TrackLayout:
         }[sign]
         return Glyph(x, y, SIGN, shape, ink, fill)
 
-    def _place_grid(self, parts: TrackParts, written: list[TextRun], high: float) -> None:
+    def _place_grid(self, parts: SceneParts, written: list[TextRun], high: float) -> None:
         """Draw a row's pieces of the grid lines of every scale; none runs through a text."""
         ink = self.style.theme.value("line")
         for column, place in zip(self.content.columns, self._columns, strict=True):
@@ -285,7 +274,7 @@ class TrackLayout:
                 x = place.x + share * place.bar
                 parts.lines += broken_line(x, parts.y, parts.y + high, written, ink)
 
-    def _place_ticks(self, parts: TrackParts, ticks: tuple[tuple[float, str], ...], place: _Column) -> None:
+    def _place_ticks(self, parts: SceneParts, ticks: tuple[tuple[float, str], ...], place: _Column) -> None:
         """Place the numbers of a scale over its lines, without those that would touch the one before."""
         style, free_from = self.style, 0.0
         y = self.head_height - AIR - style.caption.line
@@ -296,12 +285,12 @@ class TrackLayout:
                 self._write(parts, words, left, y, style.caption, "textMuted", "")
                 free_from = left + wide + GAP
 
-    def _write(self, parts: TrackParts, text: str, x: float, y: float, face: Face, ink: str, key: str) -> float:
+    def _write(self, parts: SceneParts, text: str, x: float, y: float, face: Face, ink: str, key: str) -> float:
         """Write a line and return where the next one begins."""
         wide = text_width(text, face, self.style)
         box = Rect(x, y, wide, float(face.line))
         parts.texts.append(TextRun(text, box, face, self.style.theme.value(ink), key=key))
         return y + face.line
 
-    def _rule(self, parts: TrackParts, ink: str) -> None:
+    def _rule(self, parts: SceneParts, ink: str) -> None:
         parts.lines.append(Line(0.0, parts.y, self.width - 1, parts.y, self.style.theme.value(ink)))

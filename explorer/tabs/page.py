@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
 
 COPY_CARD = "copy-card"
+FULL_FROM_HEIGHT, SOURCES_FROM_HEIGHT = 430, 360
+"""Px at 100 % of the centre from which the reading line, and the source line, have room beside the chart."""
 
 
 class PageTab(Tab):
@@ -158,6 +160,14 @@ class PageTab(Tab):
         """Show a mark on the card; none shows how to read the page."""
         self._chosen_key = key
         self._show_card()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the chart some room in a small window at a large type: what it says of itself gives way first."""
+        super().resizeEvent(event)
+        px = self.context.theme.px
+        self.subtitle.setVisible(self.height() >= px(FULL_FROM_HEIGHT))
+        self.sources.setVisible(self.height() >= px(SOURCES_FROM_HEIGHT))
 
     def _arrange(self) -> None:
         for part in (self._scroll, self.table, self.nothing):

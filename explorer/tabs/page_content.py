@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.charts.base import PicturePlot
-from explorer.charts.style import ChartStyle
 from explorer.charts.track_chart import TrackChart, track_pages
 from explorer.export.frame import PictureText
-from explorer.export.picture import PLOT_SCALE, PictureSpec, picture_frame
 from explorer.market.rows import Confidence, InterestRow, SourceRow, ValueCount
+from explorer.tabs.paging import in_pages
 from explorer.tabs.pictures import Picture
 from explorer.tabs.words import interest_words, say, source_name
 from explorer.widgets.card_content import CardBadge, CardContent
@@ -22,7 +21,6 @@ from explorer.workspace import sentences
 from explorer.workspace.cell import CellText
 from explorer.workspace.language import Language
 from explorer.workspace.market_service import MarketBase
-from explorer.workspace.platform_sentences import page_words
 from explorer.workspace.track_content import TrackContent
 
 MOST_BADGES = 3
@@ -182,31 +180,4 @@ def page_picture(content: PageContent, base: MarketBase, language: Language) -> 
         footer=(sentences.data_line(base.meta, language), "Market Explorer"),
     )
     whole = Picture(PicturePlot(TrackChart(content.tracks), language), text, content.name)
-    return replace(whole, paged=partial(_pages, content.tracks, whole, language))
-
-
-def _pages(tracks: TrackContent, whole: Picture, language: Language, spec: PictureSpec) -> tuple[Picture, ...]:
-    """Return the pages of a picture. Each says which it is, in a line that is as long on all of them."""
-    style = ChartStyle(spec.theme, language, PLOT_SCALE, is_export=True)
-
-    def cut(text: PictureText) -> tuple[range, ...]:
-        room = picture_frame(whole.plot, text, spec).plot
-        pixel = 1 / spec.unit  # the plot is painted on whole pixels, which may cost it one
-        return track_pages(tracks, (room.width() - pixel) / PLOT_SCALE, (room.height() - pixel) / PLOT_SCALE, style)
-
-    pages = cut(whole.text)
-    if len(pages) < 2:
-        return (whole,)
-    pages = cut(_numbered(whole.text, len(pages), len(pages), language))
-    return tuple(
-        Picture(
-            PicturePlot(TrackChart(tracks, rows), language),
-            _numbered(whole.text, number, len(pages), language),
-            f"{whole.name}-{number}",
-        )
-        for number, rows in enumerate(pages, 1)
-    )
-
-
-def _numbered(text: PictureText, number: int, pages: int, language: Language) -> PictureText:
-    return replace(text, sources=(*text.sources[:-1], f"{text.sources[-1]} {page_words(number, pages, language)}"))
+    return in_pages(whole, partial(track_pages, content.tracks), partial(TrackChart, content.tracks), language)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.charts.base import PicturePlot
 from explorer.charts.platform_matrix_chart import PlatformMatrixChart, matrix_pages
-from explorer.charts.style import ChartStyle
 from explorer.export.frame import PictureText
-from explorer.export.picture import PLOT_SCALE, PictureSpec, picture_frame
 from explorer.figures.platform_matrix import MatrixFilter, PlatformMatrixFigure
+from explorer.tabs.paging import in_pages
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.tabs.platform_data import build_matrix, interests_of, load_platform_rows
 from explorer.workspace import sentences
@@ -26,7 +24,6 @@ from explorer.workspace.platform_sentences import (
     matrix_sources_line,
     matrix_subtitle,
     matrix_takeaway,
-    page_words,
 )
 from explorer.workspace.platform_words import category_word, cell_value, difference_words, platform_name
 
@@ -57,34 +54,7 @@ def platforms_picture(figure: PlatformMatrixFigure, base: MarketBase, language: 
     )
     name = "_".join(("platforms", *figure.filter.categories[:NAMED_IN_FILE]))
     whole = Picture(PicturePlot(PlatformMatrixChart(figure), language), text, name)
-    return replace(whole, paged=partial(_pages, figure, whole, language))
-
-
-def _pages(figure: PlatformMatrixFigure, whole: Picture, language: Language, spec: PictureSpec) -> tuple[Picture, ...]:
-    """Return the pages of a picture. Each says which it is, in a line that is as long on all of them."""
-    style = ChartStyle(spec.theme, language, PLOT_SCALE, is_export=True)
-
-    def cut(text: PictureText) -> tuple[range, ...]:
-        room = picture_frame(whole.plot, text, spec).plot
-        pixel = 1 / spec.unit  # the plot is painted on whole pixels, which may cost it one
-        return matrix_pages(figure, (room.width() - pixel) / PLOT_SCALE, (room.height() - pixel) / PLOT_SCALE, style)
-
-    pages = cut(whole.text)
-    if len(pages) < 2:
-        return (whole,)
-    pages = cut(_numbered(whole.text, len(pages), len(pages), language))
-    return tuple(
-        Picture(
-            PicturePlot(PlatformMatrixChart(figure, rows), language),
-            _numbered(whole.text, number, len(pages), language),
-            f"{whole.name}-{number}",
-        )
-        for number, rows in enumerate(pages, 1)
-    )
-
-
-def _numbered(text: PictureText, number: int, pages: int, language: Language) -> PictureText:
-    return replace(text, sources=(*text.sources[:-1], f"{text.sources[-1]} {page_words(number, pages, language)}"))
+    return in_pages(whole, partial(matrix_pages, figure), partial(PlatformMatrixChart, figure), language)
 
 
 def matrix_as_text(figure: PlatformMatrixFigure, language: Language) -> str:

@@ -63,7 +63,8 @@ def test_there_is_one_square_for_each_thing_in_its_ink(counts: list[tuple[TrackI
     squares = [box for box in scene.boxes if box.rect.height < 20]
     assert len(squares) == sum(count for _, count in counts)
     lefts = [box.rect.x for box in squares]
-    assert lefts == sorted(lefts) and len({round(b - a, 6) for a, b in pairwise(lefts)}) <= 1
+    steps = [after - before for before, after in pairwise(lefts)]
+    assert all(step == pytest.approx(steps[0]) and step > 0 for step in steps)
 
 
 def test_too_many_squares_become_stretches_as_long_as_their_numbers() -> None:

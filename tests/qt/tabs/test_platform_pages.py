@@ -168,6 +168,23 @@ def test_a_picture_says_the_same_in_letters_that_can_be_read(
         assert smallest_text_px(one.plot, one.text, spec) >= 18
 
 
+@pytest.mark.parametrize("key", PAGES)
+def test_the_chart_keeps_its_room_in_a_small_window_at_a_large_type(
+    bundled_desk: Desk, open_page: OpenPage, key: str
+) -> None:
+    page = open_page(key)
+    assert page.subtitle.isVisible() and page.sources.isVisible()
+    for _ in range(3):
+        bundled_desk.run("zoom_in")
+    bundled_desk.window.resize(1366, 700)
+    bundled_desk.settle()
+    assert bundled_desk.context.theme.look.scale == 1.5
+    assert not page.subtitle.isVisible() and page.stack.height() >= 150
+    bundled_desk.run("zoom_reset")
+    bundled_desk.settle()
+    assert page.subtitle.isVisible()
+
+
 def test_squares_and_numbers_of_the_clouds_are_those_of_the_data(open_page: OpenPage) -> None:
     page = open_page("platform-employers")
     assert content_of(page).takeaway == "AWS is recorded most: 12 employers use it"
