@@ -29,12 +29,14 @@ class CertificationFilter:
         cloud_ids: About these clouds; exams that belong to no cloud fall out.
         levels: Of `LEVELS`.
         states: Of `STATES`.
+        text: Words that name, code or vendor contain, whatever their case; none leaves all in.
     """
 
     vendors: tuple[str, ...] = ()
     cloud_ids: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,13 @@ def _passes(exam: CertificationRow, chosen: CertificationFilter) -> bool:
         and (not chosen.cloud_ids or exam.cloud_id in chosen.cloud_ids)
         and (not chosen.levels or exam.level in chosen.levels)
         and (not chosen.states or exam.status in chosen.states)
+        and _contains(exam, chosen.text)
     )
+
+
+def _contains(exam: CertificationRow, text: str) -> bool:
+    read = " ".join((exam.name, exam.exam_code or "", exam.vendor)).casefold()
+    return all(word in read for word in text.casefold().split())
 
 
 def _rank(row: ExamRow, vendors: Sequence[str]) -> tuple[int, int, int, bool, Fraction, str]:

@@ -67,7 +67,7 @@ from explorer.workspace.track_content import (
 if TYPE_CHECKING:
     from explorer.market.reader import MarketReader
 
-VENDOR, LEVEL, STATE = "vendor", "level", "state"
+VENDOR, LEVEL, STATE, TEXT = "vendor", "level", "state", "text"
 STATE_SIGNS = {"active": TrackSign.DOT, "announced": TrackSign.DIAMOND, "retired": TrackSign.CROSS}
 WIDTHS = {0: 290, 1: 100, 2: 100, 3: 112, 4: 64, 5: 84, 6: 116, 7: 150}
 TICK = 100
@@ -98,7 +98,10 @@ def build_certifications_picture(reader: MarketReader, base: MarketBase, order: 
 def certification_filter(chosen: PageFilter) -> CertificationFilter:
     """Return what the page's filter means for exams."""
     return CertificationFilter(
-        vendors=chosen.get(VENDOR, ()), levels=chosen.get(LEVEL, ()), states=chosen.get(STATE, ())
+        vendors=chosen.get(VENDOR, ()),
+        levels=chosen.get(LEVEL, ()),
+        states=chosen.get(STATE, ()),
+        text=" ".join(chosen.get(TEXT, ())),
     )
 
 
@@ -112,6 +115,9 @@ def build_certification_content(
     exams = [row.exam for row in figure.rows]
     told = rate_words(figure, named_sources(rate.sources, language), language)
     shown = say(translate("Certifications", "Shown: %1 of %2 exams."), language, len(exams), figure.all_exams)
+    if chosen.get(TEXT):
+        containing = say(translate("Certifications", "With the text “%1”."), language, *chosen[TEXT])
+        shown = f"{shown} {containing}"
     states = "; ".join(f"{state_word(state)} {format_number(count)}" for state, count in figure.states)
     sources = [source for exam in exams for source in exam.sources]
     return PageContent(

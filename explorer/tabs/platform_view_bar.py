@@ -1,44 +1,13 @@
 """The controls over the capabilities: a text that rows must contain, and their order."""
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal
 
 from explorer.figures.platform_matrix import MatrixOrder
 from explorer.tabs.page_bar import PageBar
+from explorer.tabs.row_field import RowField
 from explorer.widgets.list_button import ListButton
-from explorer.widgets.search_field import SearchField
 from explorer.workspace.context import TabContext
 from explorer.workspace.platform_words import order_word
-from explorer.workspace.theme_store import ThemeStore
-
-LONGEST_TYPED = 200
-
-
-class CapabilityField(SearchField):
-    """Narrows the rows with every letter; Enter and Down lead to the cells, Escape empties the field.
-
-    Signals:
-        left(): The keyboard is wanted in the cells.
-    """
-
-    left = Signal()
-
-    def __init__(self, theme: ThemeStore) -> None:
-        super().__init__(theme, "", shortcut="Ctrl+F")
-        self._theme = theme
-        self.setMaxLength(LONGEST_TYPED)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(190), super().sizeHint().height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class PlatformViewBar(QObject):
@@ -57,7 +26,7 @@ class PlatformViewBar(QObject):
 
     def __init__(self, context: TabContext, key: str) -> None:
         super().__init__()
-        self.field = CapabilityField(context.theme)
+        self.field = RowField(context.theme)
         self._order = ListButton(context.theme, "", [(order.value, order.value) for order in MatrixOrder])
         self.bar = PageBar(context, key, (self.field, self._order))
         self.field.textChanged.connect(self.text_typed)

@@ -119,8 +119,7 @@ class PlatformsTab(Tab):
 
     @override
     def start_search(self) -> bool:
-        self.controls.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.controls.field.selectAll()
+        self.controls.field.start()
         return True
 
     @override

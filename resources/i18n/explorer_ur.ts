@@ -322,6 +322,10 @@
 <context>
     <name>CertificationTab</name>
     <message>
+        <source>Find an exam</source>
+        <translation>کوئی امتحان تلاش کریں</translation>
+    </message>
+    <message>
         <source>PKR for a dollar</source>
         <translation>ایک ڈالر کے PKR</translation>
     </message>
@@ -339,6 +343,10 @@
     <message>
         <source>Shown: %1 of %2 exams.</source>
         <translation>دکھائے گئے: %2 میں سے %1 امتحان۔</translation>
+    </message>
+    <message>
+        <source>With the text “%1”.</source>
+        <translation>اس متن کے ساتھ: “%1”۔</translation>
     </message>
     <message>
         <source>No bar: no price recorded, not free.</source>

@@ -95,6 +95,16 @@ def test_filters_leave_what_they_say(chosen: CertificationFilter) -> None:
     assert figure.all_exams == 64
 
 
+@given(st.sampled_from(EXAMS), st.data())
+def test_an_exam_is_found_by_any_of_its_words_in_any_case(exam: CertificationRow, data: st.DataObject) -> None:
+    words = data.draw(st.lists(st.sampled_from(exam.name.split()), min_size=1, max_size=3))
+    text = data.draw(st.sampled_from((" ".join(words).upper(), "  ".join(words).lower())))
+    found = figure_of(CertificationFilter(text=text)).rows
+    assert exam.id in {row.exam.id for row in found}
+    assert all(word.lower() in f"{row.exam.name} {row.exam.exam_code} {row.exam.vendor}".lower()
+               for row in found for word in words)  # fmt: skip
+
+
 def test_only_a_rate_makes_rupees() -> None:
     with pytest.raises(UsageError):
         build_certification_figure(EXAMS, own(CostField.HOURS, Fraction(3)))

@@ -148,8 +148,10 @@ def test_urdu_has_words_of_its_own_and_other_data_forget_the_page(
     urdu = content_of(page)
     assert urdu.takeaway != english.takeaway and urdu.subtitle != english.subtitle
     assert [row.key for row in urdu.tracks.rows] == [row.key for row in english.tracks.rows]
+    page.choose_filter({"level": ("associate",)})
+    assert page.filter
     page.forget()
-    assert page.content is None and not page.view.marks() and page.picture() is None
+    assert not page.filter and page.content is None and not page.view.marks() and page.picture() is None
 
 
 @pytest.mark.parametrize("language", Language)
@@ -400,6 +402,27 @@ def test_exams_are_filtered_by_vendor_and_state(open_page: OpenPage) -> None:
     rows = content_of(page).tracks.rows
     assert rows and all(row.tracks[2].words == "Retired" for row in rows)
     assert content_of(page).counter == f"{len(rows)} of 64 exams"
+
+
+def test_an_exam_is_found_by_its_words_or_code(bundled_desk: Desk, open_page: OpenPage) -> None:
+    page = open_page("certifications")
+    assert isinstance(page, CertificationTab)
+    bundled_desk.press("Ctrl+F", bundled_desk.window)
+    assert page.field.hasFocus()
+    QTest.keyClicks(page.field, "machine LEARNING")
+    names = [row.name for row in content_of(page).tracks.rows]
+    assert names and all("machine learning" in name.lower() for name in names)
+    assert "“machine LEARNING”" in content_of(page).shown
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.view.hasFocus()
+    page.field.setText("mla-c01")
+    assert len(content_of(page).tracks.rows) == 1
+    page.field.setText("no such exam")
+    assert page.nothing.isVisible()
+    page.nothing.primary_triggered.emit()
+    assert page.field.text() == "" and len(content_of(page).tracks.rows) == 64
+    bundled_desk.run("undo")
+    assert page.field.text() == "no such exam"
 
 
 def test_the_endpoint_is_worked_out_from_recorded_price_and_open_assumptions(open_page: OpenPage) -> None:
