@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.commands.output import write_line
 from explorer.commands.pay import add_income_arguments, yearly_pay
-from explorer.commands.sheets import TABLES, export_table
+from explorer.commands.sheets import export_table, list_tables
 from explorer.errors import ExportError, UsageError
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def list_views(options: argparse.Namespace) -> int:
         for view in tab.views
     ]
     sizes = [{"preset": size.id, "name": size.name, "pixels": [size.width, size.height]} for size in load_presets()]
-    tables = [{"table": key, "shows": title, "endings": SHEET_ENDINGS} for key, title in TABLES.items()]
+    tables = [{"table": key, "shows": title, "endings": SHEET_ENDINGS} for key, title in list_tables().items()]
     filters, measures = [*(facet.value for facet in Facet), TEXT_KEY], [measure.value for measure in SizeBy]
     of_pay = list(KEYS)
     if options.json:
@@ -85,7 +85,7 @@ def list_views(options: argparse.Namespace) -> int:
         return 0
     for view in views:
         write_line(f"{view['view']:<16} {view['shows']} (.png, .svg, .pdf)")
-    for key, title in TABLES.items():
+    for key, title in list_tables().items():
         write_line(f"{key:<16} {title} ({', '.join(SHEET_ENDINGS)})")
     write_line("")
     for size in sizes:
@@ -102,7 +102,7 @@ def export_views(options: argparse.Namespace) -> int:
     Raises:
         ExplorerError: A wrong view, size, filter, path or database; nothing was written.
     """
-    if options.view in TABLES and not options.all and not _is_picture(options.out):
+    if options.view in list_tables() and not options.all and not _is_picture(options.out):
         with _graphics(options.language):
             return export_table(options)
     views = _wanted_views(options)
@@ -132,7 +132,7 @@ def _wanted_views(options: argparse.Namespace) -> list[ViewSpec]:
     if view is None:
         known = ", ".join(view.key for tab in TABS for view in tab.views)
         raise UsageError(
-            f"There is no view '{options.view}'; the views are {known}, the tables {', '.join(TABLES)}."
+            f"There is no view '{options.view}'; the views are {known}, the tables {', '.join(list_tables())}."
             " Nothing was written."
         )
     return [view]

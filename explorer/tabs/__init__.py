@@ -20,6 +20,8 @@ class ViewSpec:
         builder: ``"module:function"`` with the signature of `explorer.tabs.pictures.PictureBuilder`.
         is_pay: Whether it shows pay figures and takes their filters, not those of employers.
         is_filtered: Whether it takes either.
+        sheet: ``"module:function"`` with the signature of `explorer.tabs.pictures.SheetBuilder`, where the view can
+            be written as a table too; "" where it cannot.
     """
 
     key: str
@@ -27,6 +29,7 @@ class ViewSpec:
     builder: str
     is_pay: bool = False
     is_filtered: bool = True
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ TABS = (
                 "employers",
                 QT_TRANSLATE_NOOP("Views", "Employers, best recorded first"),
                 "explorer.tabs.employer_picture:build_employers_picture",
+                sheet="explorer.tabs.employer_sheet:build_employer_sheet",
             ),
         ),
     ),
@@ -98,6 +102,7 @@ TABS = (
                 QT_TRANSLATE_NOOP("Views", "Platforms side by side: the capabilities in which they differ"),
                 "explorer.tabs.platform_pictures:build_platforms_picture",
                 is_filtered=False,
+                sheet="explorer.tabs.platform_table:build_matrix_sheet",
             ),
         ),
         page_title=QT_TRANSLATE_NOOP("Tabs", "Capabilities"),
@@ -111,6 +116,7 @@ TABS = (
                 "platform-employers",
                 QT_TRANSLATE_NOOP("Views", "Employers by cloud and relation, beside the adverts that ask for it"),
                 "explorer.tabs.platform_use_content:build_use_picture",
+                sheet="explorer.tabs.platform_use_content:build_use_sheet",
             ),
         ),
         part_of="platforms",
@@ -125,6 +131,7 @@ TABS = (
                 QT_TRANSLATE_NOOP("Views", "Regions of the clouds by their distance, with the least time light needs"),
                 "explorer.tabs.region_content:build_regions_picture",
                 is_filtered=False,
+                sheet="explorer.tabs.region_content:build_regions_sheet",
             ),
         ),
         part_of="platforms",
@@ -155,6 +162,7 @@ TABS = (
                 QT_TRANSLATE_NOOP("Views", "An endpoint with peaks: machines that come and go beside machines kept"),
                 "explorer.tabs.serving_content:build_serving_picture",
                 is_filtered=False,
+                sheet="explorer.tabs.serving_content:build_serving_sheet",
             ),
         ),
         part_of="platforms",
@@ -168,6 +176,7 @@ TABS = (
                 "which-first",
                 QT_TRANSLATE_NOOP("Views", "What is recorded of each cloud, side by side, without a ranking"),
                 "explorer.tabs.which_first_content:build_first_picture",
+                sheet="explorer.tabs.which_first_content:build_first_sheet",
             ),
         ),
         part_of="platforms",
@@ -182,6 +191,7 @@ TABS = (
                 QT_TRANSLATE_NOOP("Views", "Exams of the vendors: level, state and price in dollars and rupees"),
                 "explorer.tabs.certification_content:build_certifications_picture",
                 is_filtered=False,
+                sheet="explorer.tabs.certification_content:build_certifications_sheet",
             ),
         ),
         part_of="platforms",

@@ -37,6 +37,7 @@ from explorer.tabs.page_content import (
     sources_heading,
 )
 from explorer.tabs.page_facets import PageFilter
+from explorer.tabs.page_sheet import page_sheet
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.tabs.words import named_sources, say
 from explorer.widgets.card_content import CardAction, CardContent, CardMark, CardRow
@@ -65,6 +66,7 @@ from explorer.workspace.track_content import (
 )
 
 if TYPE_CHECKING:
+    from explorer.export.sheet import Sheet
     from explorer.market.reader import MarketReader
 
 VENDOR, LEVEL, STATE, TEXT = "vendor", "level", "state", "text"
@@ -91,8 +93,16 @@ def load_certification_data(reader: MarketReader) -> CertificationData:
 
 def build_certifications_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture of every exam at the latest recorded rate."""
-    content = build_certification_content(load_certification_data(reader), base.vocabulary, order.language, None, {})
-    return page_picture(content, base, order.language)
+    return page_picture(_of_order(reader, base, order), base, order.language)
+
+
+def build_certifications_sheet(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Sheet:
+    """Make the same page's table."""
+    return page_sheet(_of_order(reader, base, order), base, order.language)
+
+
+def _of_order(reader: MarketReader, base: MarketBase, order: PictureOrder) -> PageContent:
+    return build_certification_content(load_certification_data(reader), base.vocabulary, order.language, None, {})
 
 
 def certification_filter(chosen: PageFilter) -> CertificationFilter:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.export.sheet import Cell, Sheet, SheetSource, SheetWords
+from explorer.export.sheet import Cell, Sheet
 from explorer.market.filters import MarketFilter
-from explorer.market.rows import EmployerBriefRow, NameRow, SourceRow, Vocabulary
+from explorer.market.rows import EmployerBriefRow, NameRow, Vocabulary
 from explorer.market.sorting import BEST_RECORDED_FIRST, Sort
-from explorer.tabs.words import interest_words
+from explorer.tabs.page_sheet import sheet_sources, sheet_words
+from explorer.tabs.pictures import PictureOrder
 from explorer.workspace.filter_words import basis_word
 from explorer.workspace.formatting import confidence_word, ownership_word
 from explorer.workspace.language import Language
@@ -34,6 +35,11 @@ class EmployerSheetOrder:
     chosen: MarketFilter
     sort: Sort = BEST_RECORDED_FIRST
     language: Language = Language.ENGLISH
+
+
+def build_employer_sheet(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Sheet:
+    """Make the sheet of the employers of a filter, best recorded first."""
+    return employer_sheet(reader, base, EmployerSheetOrder(order.chosen, language=order.language))
 
 
 def sheet_columns() -> tuple[str, ...]:
@@ -86,31 +92,9 @@ def employer_sheet(
         filters=shown_line(totals, order.chosen, names, language),
         source_line=" ".join(line for line in source_lines if line),
         data_line=data_line(base.meta, language),
-        sources=tuple(_source(source, names, language) for source in sources),
+        sources=sheet_sources(sources, names, language),
         is_right_to_left=language is Language.URDU,
-        words=_words(),
-    )
-
-
-def _source(source: SourceRow, names: Vocabulary, language: Language) -> SheetSource:
-    interest = interest_words(source, names.interests, language)
-    return SheetSource(source.title, source.publisher, source.published, source.kind, interest, source.url)
-
-
-def _words() -> SheetWords:
-    translate = QCoreApplication.translate
-    return SheetWords(
-        rows_name=translate("EmployerSheet", "Employers"),
-        sources_name=translate("EmployerSheet", "Sources"),
-        source_columns=(
-            translate("EmployerSheet", "Title"),
-            translate("EmployerSheet", "Publisher"),
-            translate("EmployerSheet", "Date"),
-            translate("EmployerSheet", "Kind"),
-            translate("EmployerSheet", "Publisher's interest"),
-            translate("EmployerSheet", "Address"),
-        ),
-        empty_note=translate("EmployerSheet", "An empty cell means: not recorded."),
+        words=sheet_words(QCoreApplication.translate("EmployerSheet", "Employers")),
     )
 
 

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.errors import CancelledError, ExplorerError
 from explorer.tabs.employer_sheet import EmployerSheetOrder, employer_sheet
+from explorer.tabs.table_saving import ask_where, documents_folder
 from explorer.tabs.words import say
 from explorer.workspace.context import TabContext
 from explorer.workspace.formatting import format_number
@@ -66,16 +67,8 @@ class EmployerTakeAway(QObject):
             return
         if self._is_under_way():
             return
-        kinds = {
-            self.tr("Excel workbook with sources (*.xlsx)"): ".xlsx",
-            self.tr("Text with commas (*.csv)"): ".csv",
-            self.tr("Text with tabs (*.tsv)"): ".tsv",
-        }
-        start = (self._folder or _documents_folder()) / "employers.xlsx"
-        name, kind = QFileDialog.getSaveFileName(self._tab, self.tr("Save table"), str(start), ";;".join(kinds))
-        if name:
-            path = Path(name)
-            path = path if path.suffix.casefold() in kinds.values() else Path(name + kinds[kind])
+        path = ask_where(self._tab, (self._folder or documents_folder()) / "employers.xlsx")
+        if path is not None:
             self.write(order, employers, path)
 
     def write(self, order: EmployerSheetOrder, employers: int, path: Path) -> None:
@@ -147,8 +140,3 @@ def _write(reader: MarketReader, errand: Errand, base: MarketBase, order: Employ
     except CancelledError:
         return _Ending.OLDER_KEPT if path.exists() else _Ending.NOTHING_WRITTEN
     return _Ending.SAVED
-
-
-def _documents_folder() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()

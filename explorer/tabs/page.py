@@ -20,9 +20,11 @@ from explorer.tabs.base import Tab
 from explorer.tabs.page_bar import PageBar, PageMode
 from explorer.tabs.page_content import PageContent, page_as_text, page_picture
 from explorer.tabs.page_facets import PageFacets, PageFilter
+from explorer.tabs.page_sheet import page_sheet
 from explorer.tabs.pictures import Picture
 from explorer.tabs.source_line import SourceLine
 from explorer.tabs.sources_dialog import SourcesDialog
+from explorer.tabs.table_saving import save_small_table
 from explorer.tabs.words import say, source_note
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.cell_table_model import CellTableModel
@@ -187,6 +189,7 @@ class PageTab(Tab):
         self.bar.mode_chosen.connect(lambda _mode: self.write())
         self.bar.copy_wanted.connect(self._copy_shown)
         self.bar.export_wanted.connect(self.export)
+        self.bar.save_wanted.connect(self._save_table)
         self.view.mark_activated.connect(self.choose)
         self.view.mark_focused.connect(self.choose)
         self.table.current_row_changed.connect(self._on_row)
@@ -262,6 +265,12 @@ class PageTab(Tab):
         else:
             QGuiApplication.clipboard().setText(page_as_text(self.content, self.context.language.current))
             self.context.notices.tell_done(QCoreApplication.translate("Pages", "Table copied: paste it into a sheet"))
+
+    def _save_table(self) -> None:
+        base, content, language = self.context.market.base, self.content, self.context.language.current
+        has_rows = base is not None and content is not None and bool(content.tracks.rows)
+        sheet = page_sheet(content, base, language) if has_rows and content and base else None
+        save_small_table(self.context, self.window(), self.KEY, sheet)
 
     def _clear(self) -> None:
         """Drop every filter that narrows the page, with a way back."""

@@ -40,11 +40,13 @@ class PageBar(QFrame):
         mode_chosen(str): Another `PageMode` is wanted.
         copy_wanted(): "Copy" was taken.
         export_wanted(): "Export picture" was taken.
+        save_wanted(): "Save table" was taken, which stands in its place beside a table.
     """
 
     mode_chosen = Signal(str)
     copy_wanted = Signal()
     export_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(
         self,
@@ -94,7 +96,6 @@ class PageBar(QFrame):
         self.pages.setAccessibleName(self.tr("Page"))
         self.page_list.set_choices("", [(page.key, title) for page, title in zip(self._pages, titles, strict=True)])
         self.mode_switch.setAccessibleName(self.tr("View"))
-        self.export_button.setText(self.tr("Export picture"))
         for mode, word in self._mode_words():
             self.mode_switch.button(mode.value).setToolTip(word)
             self.mode_switch.button(mode.value).setAccessibleName(word)
@@ -122,11 +123,15 @@ class PageBar(QFrame):
         self.mode_switch.selected.connect(self._on_mode)
         self.copy_button.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
         self.copy_icon.clicked.connect(lambda _checked=False: self.copy_wanted.emit())
-        self.export_button.clicked.connect(lambda _checked=False: self.export_wanted.emit())
+        self.export_button.clicked.connect(lambda _checked=False: self._on_export())
 
     def _on_page(self, key: str) -> None:
         self._context.store.update(tab=key)
         self.show_page()  # this bar stays on its page; the other page has a bar of its own
+
+    def _on_export(self) -> None:
+        wanted = self.save_wanted if self.mode is PageMode.TABLE else self.export_wanted
+        wanted.emit()
 
     def _on_mode(self, key: str) -> None:
         self._name_copy()
@@ -141,6 +146,10 @@ class PageBar(QFrame):
         name = self.tr("Copy table") if is_table else self.tr("Copy chart")
         self.copy_button.setText(name)
         self.copy_icon.set_name(name)
+        if is_table:
+            self.export_button.set_action(self.tr("Save table"), "save")
+        else:
+            self.export_button.set_action(self.tr("Export picture"), "picture")
         self._fold()
 
     def _fold(self) -> None:

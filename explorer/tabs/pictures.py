@@ -19,6 +19,7 @@ from explorer.workspace.market_service import MarketBase
 
 if TYPE_CHECKING:
     from explorer.export.picture import PictureSpec
+    from explorer.export.sheet import Sheet
     from explorer.market.reader import MarketReader
 
 
@@ -77,6 +78,9 @@ class PictureOrder:
     size_by: SizeBy = SizeBy.EMPLOYERS
     language: Language = Language.ENGLISH
 
+
+SheetBuilder = Callable[["MarketReader", MarketBase, PictureOrder], "Sheet"]
+"""The signature of the functions that `ViewSpec.sheet` names."""
 
 PictureBuilder = Callable[["MarketReader", MarketBase, PictureOrder], Picture]
 """The signature of the functions that `ViewSpec.builder` names."""

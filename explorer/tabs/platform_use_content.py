@@ -22,6 +22,7 @@ from explorer.tabs.page_content import (
     source_badges,
     sources_heading,
 )
+from explorer.tabs.page_sheet import page_sheet
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.tabs.platform_use_card import SHOW_EMPLOYERS, cloud_card, employer_name, kind_words, overview_card
 from explorer.tabs.words import named_sources, say
@@ -44,6 +45,7 @@ from explorer.workspace.platform_use_words import (
 from explorer.workspace.track_content import Track, TrackColumn, TrackContent, TrackGroup, TrackInk, TrackRow
 
 if TYPE_CHECKING:
+    from explorer.export.sheet import Sheet
     from explorer.market.reader import MarketReader
 
 __all__ = ["SHOW_EMPLOYERS", "UseData", "build_use_content", "build_use_picture", "load_use_data"]
@@ -85,8 +87,16 @@ def load_use_data(reader: MarketReader, chosen: MarketFilter) -> UseData:
 
 def build_use_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture of the clouds by relation."""
-    content = build_use_content(load_use_data(reader, order.chosen), base, order.language)
-    return page_picture(content, base, order.language)
+    return page_picture(_of_order(reader, base, order), base, order.language)
+
+
+def build_use_sheet(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Sheet:
+    """Make the same page's table."""
+    return page_sheet(_of_order(reader, base, order), base, order.language)
+
+
+def _of_order(reader: MarketReader, base: MarketBase, order: PictureOrder) -> PageContent:
+    return build_use_content(load_use_data(reader, order.chosen), base, order.language)
 
 
 def build_use_content(

@@ -23,10 +23,11 @@ from explorer.tabs.platform_card import COPY_ENTRY, SOURCE, build_cell_card, bui
 from explorer.tabs.platform_data import PlatformRows, answer_matrix, interests_of, load_platform_rows, sources_of
 from explorer.tabs.platform_facets import PlatformFacets, clear_count
 from explorer.tabs.platform_pictures import matrix_as_text, platforms_picture
-from explorer.tabs.platform_table import WIDTHS, fill_matrix_table
+from explorer.tabs.platform_table import WIDTHS, fill_matrix_table, matrix_sheet
 from explorer.tabs.platform_view_bar import PlatformViewBar
 from explorer.tabs.source_line import SourceLine
 from explorer.tabs.sources_dialog import SourcesDialog
+from explorer.tabs.table_saving import save_small_table
 from explorer.tabs.words import say, source_note
 from explorer.widgets.about_number import AboutNumberDialog
 from explorer.widgets.cell_table_model import CellTableModel
@@ -149,6 +150,7 @@ class PlatformsTab(Tab):
         self.table.current_row_changed.connect(self._on_row)
         self.table.activated_row.connect(self._on_table_row)
         self.controls.bar.export_wanted.connect(self.export)
+        self.controls.bar.save_wanted.connect(self._save_table)
         self.controls.field.left.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.filters.changed.connect(self.choose)
         self.filters.cleared.connect(self._clear_all)
@@ -314,6 +316,12 @@ class PlatformsTab(Tab):
             return
         QGuiApplication.clipboard().setText(matrix_as_text(self._figure, self.context.language.current))
         self.context.notices.tell_done(self.tr("Table copied: paste it into a sheet"))
+
+    def _save_table(self) -> None:
+        base, figure = self.context.market.base, self._figure
+        has_rows = base is not None and figure is not None and bool(figure.groups)
+        sheet = matrix_sheet(figure, base, self.context.language.current) if has_rows and base and figure else None
+        save_small_table(self.context, self.window(), self.KEY, sheet)
 
     def _show_sources(self) -> None:
         if self._figure is not None:

@@ -33,6 +33,7 @@ from explorer.tabs.page_content import (
     sources_heading,
 )
 from explorer.tabs.page_facets import PageFilter
+from explorer.tabs.page_sheet import page_sheet
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.tabs.words import named_sources, say
 from explorer.widgets.card_content import CardAction, CardContent, CardMark, CardRow
@@ -64,6 +65,7 @@ from explorer.workspace.track_content import (
 )
 
 if TYPE_CHECKING:
+    from explorer.export.sheet import Sheet
     from explorer.market.reader import MarketReader
 
 CLOUD, STATUS, PLATFORM = "cloud", "status", "ml-platform"
@@ -107,9 +109,16 @@ def load_region_data(reader: MarketReader) -> RegionData:
 
 def build_regions_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture of every region, measured from the first city."""
-    where, data = View(MEASURED_FROM[0]), load_region_data(reader)
-    content = build_region_content(data, base.vocabulary, order.language, where, {})
-    return page_picture(content, base, order.language)
+    return page_picture(_of_order(reader, base, order, View(MEASURED_FROM[0])), base, order.language)
+
+
+def build_regions_sheet(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Sheet:
+    """Make the table of every region, however far."""
+    return page_sheet(_of_order(reader, base, order, View(MEASURED_FROM[0], None)), base, order.language)
+
+
+def _of_order(reader: MarketReader, base: MarketBase, order: PictureOrder, where: View) -> PageContent:
+    return build_region_content(load_region_data(reader), base.vocabulary, order.language, where, {})
 
 
 def region_filter(chosen: PageFilter, within_km: float | None) -> RegionFilter:

@@ -27,6 +27,7 @@ from explorer.tabs.page_content import (
     source_badges,
     sources_heading,
 )
+from explorer.tabs.page_sheet import page_sheet
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.tabs.training_cost_data import CostData, load_cost_data
 from explorer.tabs.words import named_sources, say
@@ -48,6 +49,7 @@ from explorer.workspace.serving_words import (
 from explorer.workspace.track_content import Track, TrackColumn, TrackContent, TrackGroup, TrackInk, TrackRow
 
 if TYPE_CHECKING:
+    from explorer.export.sheet import Sheet
     from explorer.market.reader import MarketReader
 
 OTHER_PEAKS = (0, 24, 72, 168, 365, HOURS_A_MONTH)
@@ -78,10 +80,19 @@ def serving_offers(data: CostData) -> tuple[GpuPriceRow, ...]:
 
 def build_serving_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture of the first assumptions on the cheapest recorded machine."""
+    return page_picture(_of_order(reader, base, order), base, order.language)
+
+
+def build_serving_sheet(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Sheet:
+    """Make the same page's table."""
+    return page_sheet(_of_order(reader, base, order), base, order.language)
+
+
+def _of_order(reader: MarketReader, base: MarketBase, order: PictureOrder) -> PageContent:
     data = load_cost_data(reader)
     offers = serving_offers(data)
     choice = ServingChoice(offers[0] if offers else None, {})
-    return page_picture(build_serving_content(data, base, order.language, choice), base, order.language)
+    return build_serving_content(data, base, order.language, choice)
 
 
 def serving_assumptions(data: CostData, choice: ServingChoice) -> Assumptions:

@@ -27,6 +27,7 @@ from explorer.tabs.page_content import (
     source_badges,
     sources_heading,
 )
+from explorer.tabs.page_sheet import page_sheet
 from explorer.tabs.pictures import Picture, PictureOrder
 from explorer.tabs.words import say
 from explorer.widgets.card_content import CardAction, CardContent, CardRow
@@ -49,6 +50,7 @@ from explorer.workspace.which_first_words import (
 )
 
 if TYPE_CHECKING:
+    from explorer.export.sheet import Sheet
     from explorer.market.reader import MarketReader
 
 SHOW_USE, SHOW_EXAMS = "show-use", "show-exams"
@@ -87,8 +89,16 @@ def load_first_data(reader: MarketReader, chosen: MarketFilter) -> FirstData:
 
 def build_first_picture(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Picture:
     """Make the picture without weights: they are the user's, in the window."""
-    content = build_first_content(load_first_data(reader, order.chosen), base.vocabulary, order.language, {})
-    return page_picture(content, base, order.language)
+    return page_picture(_of_order(reader, base, order), base, order.language)
+
+
+def build_first_sheet(reader: MarketReader, base: MarketBase, order: PictureOrder) -> Sheet:
+    """Make the same page's table."""
+    return page_sheet(_of_order(reader, base, order), base, order.language)
+
+
+def _of_order(reader: MarketReader, base: MarketBase, order: PictureOrder) -> PageContent:
+    return build_first_content(load_first_data(reader, order.chosen), base.vocabulary, order.language, {})
 
 
 def build_first_content(

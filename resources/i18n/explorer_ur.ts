@@ -3052,6 +3052,10 @@
         <translation>منظر</translation>
     </message>
     <message>
+        <source>Save table</source>
+        <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>تصویر ایکسپورٹ کریں</translation>
     </message>
@@ -3128,6 +3132,10 @@
     <message>
         <source>Filters of employers cleared</source>
         <translation>اداروں کے فلٹر ہٹائے گئے</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>

@@ -135,3 +135,37 @@ def test_a_table_is_written_in_urdu_too(tmp_path: Path) -> None:
     text = out.read_text(encoding="utf-8-sig")
     assert "بینکاری" in text
     assert "Banking" not in text
+
+
+PAGES = ("platforms", "platform-employers", "platform-regions", "serving-cost", "which-first", "certifications")
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+@pytest.mark.parametrize("view", PAGES)
+def test_the_pages_of_the_platforms_are_tables_too(tmp_path: Path, view: str, language: str) -> None:
+    path = tmp_path / "page.csv"
+    assert cli.main(["export", view, "--out", str(path), "--language", language]) == 0
+    text = path.read_text(encoding="utf-8-sig")
+    lines = list(csv.reader(io.StringIO(text, newline="")))
+    rows = lines[1 : lines.index([])]
+    assert rows and {len(row) for row in rows} == {len(lines[0])}
+    assert not any(mark in text for mark in "\u2066\u2067\u2068\u2069"), "a cell is searched by other programs"
+    assert "2026" in lines[-1][0], "the date of the data"
+
+
+def test_the_table_of_regions_has_all_of_them_and_numbers_are_numbers(tmp_path: Path) -> None:
+    cli.main(["export", "platform-regions", "--out", str(tmp_path / "r.xlsx")])
+    first, second = read_workbook(tmp_path / "r.xlsx")
+    regions = [row for row in first.rows[1:] if row and row[-1]]
+    assert len(regions) == 54 and len(second.rows) > 20, "regions, and the publications that they cite"
+    cli.main(["export", "certifications", "--out", str(tmp_path / "c.csv")])
+    lines = list(csv.reader(io.StringIO((tmp_path / "c.csv").read_text(encoding="utf-8-sig"), newline="")))
+    prices = [line[4] for line in lines[1 : lines.index([])]]
+    assert len(prices) == 64 and prices.count("") == 17, "a price that is not recorded is an empty cell, not 0"
+    assert "70.5" in prices
+
+
+def test_a_table_that_knows_no_filter_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "c.csv"
+    assert cli.main(["export", "certifications", "--out", str(path), "--filter", "sector=banking"]) == 2
+    assert "takes no filter" in capsys.readouterr().err and not path.exists()

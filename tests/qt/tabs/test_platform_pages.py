@@ -1,6 +1,7 @@
 """The pages beside the capabilities: what each says, its filters and numbers, card, table, copy, sources, pictures."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from explorer.tabs.page import PageTab
 from explorer.tabs.page_bar import PageMode
 from explorer.tabs.page_content import PageContent
 from explorer.tabs.platform_use_tab import SECTOR, PlatformUseTab
+from explorer.tabs.platforms_tab import PlatformsTab
 from explorer.tabs.region_tab import ANY, RegionTab
 from explorer.tabs.serving_tab import ServingTab
 from explorer.tabs.sources_dialog import SourcesDialog
@@ -111,6 +113,34 @@ def test_the_table_holds_the_same_and_can_be_copied(bundled_desk: Desk, open_pag
     page.table.current_row_changed.emit(0)
     assert page.chosen_key == table.marks.get(table.keys[0], table.keys[0])
     del with_tester
+
+
+@pytest.mark.parametrize("key", [*PAGES, "platforms"])
+def test_a_table_is_saved_with_its_sources(
+    bundled_desk: Desk, key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundled_desk.run(f"tab:{key}")
+    bundled_desk.settle()
+    page = bundled_desk.window.current_tab
+    assert isinstance(page, PageTab | PlatformsTab)
+    bar = page.bar if isinstance(page, PageTab) else page.controls.bar
+    assert bar.export_button.text() == "Export picture"
+    bar.set_mode(PageMode.TABLE)
+    assert bar.export_button.text() == "Save table"
+    target = tmp_path / "table.csv"
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    bar.export_button.click()
+    bundled_desk.settle()
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) > page.model.rowCount() > 0 and page.takeaway.plain_text.split(",")[0] in "\n".join(lines)
+    assert lines[0].split(",")[0] == str(page.model.headerData(0, Qt.Orientation.Horizontal))
+    assert "table.csv" in bundled_desk.window.undo.toast.text
+    monkeypatch.setattr(
+        "PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "no" / "t.csv"), "")
+    )
+    bar.export_button.click()
+    bundled_desk.settle()
+    assert bundled_desk.window.notices.isVisible(), "a folder that is not there is told"
 
 
 @pytest.mark.parametrize("key", PAGES)
