@@ -10,7 +10,7 @@ from explorer.figures.cost_assumptions import Assumptions, PriceEnd
 from explorer.figures.cost_fields import HOURS_A_YEAR, CostField
 from explorer.figures.rent_or_buy import BuyLine, Crossing, PriceFilter, RentLine, RentOrBuyFigure, build_rent_or_buy
 from explorer.figures.training_cost import CostCaveat, Verdict
-from explorer.figures.training_presets import AmountRange, ScenarioFigure, build_scenario_figure, fill_job
+from explorer.figures.training_presets import AmountRange, ScenarioFigure, TrainingJob, build_scenario_figure, fill_job
 from explorer.market.cost_rows import CostRecord, TrainingScenarioRow
 
 LEAST_RUNS = 10
@@ -179,19 +179,43 @@ def build_training_plan(
     assumptions: Assumptions,
     runs: int,
     currency: CostCurrency = CostCurrency.USD,
+    example: TrainingScenarioRow | None = None,
 ) -> TrainingPlanFigure:
     """Work out a plan; the claims of a source stand beside it only where it fits what the source speaks of.
+
+    Args:
+        record: Every recorded price.
+        price_filter: Which of them take part.
+        assumptions: The job and the other numbers.
+        runs: How many are planned.
+        currency: Of all amounts.
+        example: The scenario that the user began with: what it leaves open is the user's.
 
     Raises:
         CostInputError: A number lies beyond what its field may hold.
     """
-    claim = next((one for one in record.scenarios if _speaks_of(one, price_filter.gpu_model, assumptions)), None)
+    model = price_filter.gpu_model
+    claim = next((one for one in record.scenarios if _speaks_of(one, model, assumptions)), None)
+    job = None if claim is None else fill_job(claim)
+    if job is None and example is not None:
+        job = _filled_by_user(example, model, assumptions)
     return TrainingPlanFigure(
         prices=build_rent_or_buy(record, price_filter, assumptions),
         runs=runs,
         currency=currency,
-        claim=None if claim is None else build_scenario_figure(record, fill_job(claim)),
+        claim=None if job is None else build_scenario_figure(record, job),
     )
+
+
+def _filled_by_user(example: TrainingScenarioRow, gpu_model: str, assumptions: Assumptions) -> TrainingJob | None:
+    """Return a job whose source names no hours, with the user's; `None` where the plan is not of such a job."""
+    count, hours = assumptions.value(CostField.GPU_COUNT), assumptions.value(CostField.HOURS)
+    low, high = example.gpu_count_low, example.gpu_count_high
+    if count is None or hours is None or low is None or high is None or not low <= count <= high:
+        return None
+    if example.hours_low is not None or example.gpu_model not in (None, gpu_model):
+        return None
+    return fill_job(example, gpu_model, AmountRange(hours, hours))
 
 
 def needs_one_machine(record: CostRecord, gpu_model: str, assumptions: Assumptions) -> bool:

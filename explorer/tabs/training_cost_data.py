@@ -87,9 +87,22 @@ def first_preset(data: CostData) -> tuple[TrainingScenarioRow, PriceEnd] | None:
 
 
 def build_plan(
-    data: CostData, choice: PriceChoice, assumptions: Assumptions, runs: int, currency: CostCurrency
+    data: CostData,
+    choice: PriceChoice,
+    assumptions: Assumptions,
+    runs: int,
+    currency: CostCurrency,
+    example: TrainingScenarioRow | None = None,
 ) -> TrainingPlanFigure:
     """Work a plan out; machines too small for a run take part only where no recorded one is large enough.
+
+    Args:
+        data: Prices and regions.
+        choice: Which prices take part.
+        assumptions: The job and the other numbers.
+        runs: How many are planned.
+        currency: Of all amounts.
+        example: The scenario that the user began with.
 
     Raises:
         CostInputError: A number lies beyond what its field may hold.
@@ -101,7 +114,7 @@ def build_plan(
         hardware_keys=() if choice.hardware_key is None else (choice.hardware_key,),
         is_one_machine_only=needs_one_machine(data.record, choice.gpu_model, assumptions),
     )
-    return build_training_plan(data.record, prices, assumptions, runs, currency)
+    return build_training_plan(data.record, prices, assumptions, runs, currency, example)
 
 
 def cards_of(record: CostRecord, gpu_model: str) -> tuple[tuple[int, str], ...]:

@@ -232,7 +232,9 @@ class TrainingCostPage(QFrame):
         """Show the plan; where the chosen region has no such price, the last one stays and that is said."""
         self.controls.offer_cards(data)
         choice, language = self.controls.choice, self._context.language.current
-        figure = build_plan(data, choice, numbers, self._runs, self.controls.chosen_currency)
+        at = self.controls.preset_at
+        example = data.presets[at][0] if at is not None else None
+        figure = build_plan(data, choice, numbers, self._runs, self.controls.chosen_currency, example)
         told = ""
         if figure.prices.unpriced_places and choice.place is not None:
             text = self.tr("No price of %1, %2, is recorded for %3; choose another region.")

@@ -9,7 +9,7 @@ from explorer.figures.cost_fields import CostField
 from explorer.figures.rent_or_buy import Crossing
 from explorer.figures.training_cost import CostCaveat, Verdict
 from explorer.figures.training_plan import Cheaper, CostCurrency, TrainingPlanFigure
-from explorer.figures.training_presets import Agreement, AmountRange, RangeCheck
+from explorer.figures.training_presets import Agreement, AmountRange, RangeCheck, ScenarioFigure
 from explorer.workspace.cost_words import (
     CostNames,
     Money,
@@ -226,12 +226,31 @@ def claim_lines(figure: TrainingPlanFigure, language: Language) -> tuple[str, ..
         if check.claimed is not None:
             said = _said(text, language, who, _span(check.claimed, money))
             lines.append(f"{said}{_agreement(check, money, language)}")
+    if rent.claimed is None and claim.buy.claimed is None and rent.computed is not None:
+        lines.append(_unclaimed(claim, rent.computed, who, money, language))
     if claim.claimed_runs is not None:
         runs = claim.claimed_runs
         text = translate("Cost", "Its own amounts break even at %1 to %2 runs; other pairings give %3 to %4.")
         ends = (*sorted((runs.low, runs.high)), runs.least, runs.most)
         lines.append(_said(text, language, *(runs_words(end) for end in ends)))
     return tuple(lines)
+
+
+def _unclaimed(claim: ScenarioFigure, rent: AmountRange, who: str, money: Money, language: Language) -> str:
+    """Return what the recorded prices give for a job that a source names without an amount."""
+    translate, job = QCoreApplication.translate, claim.job
+    counts, hours = job.gpu_count, job.hours
+    if counts is None or hours is None:
+        return ""
+    gpus = f"{plain_number(counts.low)}–{plain_number(counts.high)} {job.gpu_model}"
+    text = translate(
+        "Cost", "%1 names no amount for such a run; for %2 and %3 hours the recorded prices give %4 to rent."
+    )
+    said = _said(text, language, who, gpus, plain_number(hours.high), _span(rent, money))
+    if claim.buy.computed is None:
+        return said
+    bought = translate("Cost", "To buy the GPUs they give %1.")
+    return f"{said} {_said(bought, language, _span(claim.buy.computed, money))}"
 
 
 def _span(amounts: AmountRange, money: Money) -> str:

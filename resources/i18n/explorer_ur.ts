@@ -1505,6 +1505,14 @@
         <translation>اس کی اپنی رقمیں %1 سے %2 رن پر برابر ہوتی ہیں؛ دوسرے جوڑ %3 سے %4 دیتے ہیں۔</translation>
     </message>
     <message>
+        <source>%1 names no amount for such a run; for %2 and %3 hours the recorded prices give %4 to rent.</source>
+        <translation>%1 ایسے رن کی کوئی رقم نہیں بتاتا؛ %2 اور %3 گھنٹوں کے لیے درج قیمتیں کرائے پر %4 دیتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>To buy the GPUs they give %1.</source>
+        <translation>جی پی یو خریدنے پر وہ %1 دیتی ہیں۔</translation>
+    </message>
+    <message>
         <source>; the recorded prices give %1, which covers it.</source>
         <translation>؛ درج قیمتیں %1 دیتی ہیں، جو اسے پورا ڈھانپتی ہیں۔</translation>
     </message>

@@ -99,3 +99,25 @@ def test_nothing_is_worked_out_of_absurd_numbers(field: CostField) -> None:
     with pytest.raises(CostInputError) as caught:
         build_serving_cost(bad)
     assert [problem.field for problem in caught.value.problems] == [field]
+
+
+@given(plans, st.integers(0, 729), st.integers(1, 729))
+def test_a_longer_peak_never_costs_less_and_leaves_the_provisioned_as_they_are(
+    numbers: Assumptions, hours: int, longer: int
+) -> None:
+    short, long = (
+        build_serving_cost(numbers.with_own(CostField.PEAK_HOURS_MONTH, Fraction(each)))
+        for each in (hours, min(730, hours + longer))
+    )
+    assert total(short.elastic_usd_month) <= total(long.elastic_usd_month)
+    assert short.provisioned_usd_month == long.provisioned_usd_month
+    assert total(short.times) >= total(long.times)
+
+
+@given(plans)
+def test_without_a_peak_hour_nothing_is_divided_by_nothing(numbers: Assumptions) -> None:
+    figure = build_serving_cost(numbers.with_own(CostField.PEAK_HOURS_MONTH, Fraction(0)))
+    base, at_peak = figure.base_instances, figure.peak_instances
+    assert base and at_peak
+    assert figure.elastic_hours == 730 * base
+    assert figure.times == Fraction(at_peak, base)

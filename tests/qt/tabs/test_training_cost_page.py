@@ -172,6 +172,11 @@ def test_the_other_examples(page: TrainingCostPage) -> None:
     choose(page.controls.preset, "3")
     assert [figure_of(page).gpu_count, figure_of(page).run_hours] == [16, 48], "what the source leaves open stays"
     assert page.side.form.rows[CostField.HOURS].origin.plain_text == "Your own"
+    told = page.side.claims.plain_text
+    assert told.startswith("Sherdil IT Academy names no amount for such a run; for 8–16 A100 and 48 hours the recorded")
+    assert "$1,054–3,894 to rent" in told and "$32,000–240,000" in told
+    type_into(page, CostField.GPU_COUNT, "32")
+    assert not page.side.claims.plain_text, "the source speaks of 8 to 16"
 
 
 def test_every_row_has_its_source_and_opens_it(bundled_desk: Desk, page: TrainingCostPage) -> None:
