@@ -244,11 +244,11 @@ class TrackLayout:
     def _inks(self, ink: TrackInk) -> tuple[str, str]:
         """Return fill and outline of an ink."""
         theme = self.style.theme
-        quiet, light = theme.chart("quiet").name(), theme.chart_scale("sequential")[0].name()
+        quiet, light = theme.chart("quiet").name(), theme.chart_scale("sequential")[1].name()
         return {
             TrackInk.STRONG: (quiet, quiet),
             TrackInk.LIGHT: (light, quiet),
-            TrackInk.OUTLINE: ("", quiet),
+            TrackInk.OUTLINE: (theme.value("surface"), quiet),  # its own, or a chosen row would show through it
             TrackInk.GREY: (theme.chart("barBaseline").name(), theme.chart("barBaseline").name()),
             TrackInk.WARN: (theme.value("warnFill"), theme.value("warnText")),
         }[ink]

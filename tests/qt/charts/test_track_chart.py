@@ -11,6 +11,8 @@ from explorer.charts.style import EXPORT_SCALE, ChartStyle
 from explorer.charts.track_chart import TrackChart, track_pages
 from explorer.charts.track_layout import BAR, TrackLayout
 from explorer.workspace.language import Language
+from explorer.workspace.theme import DARK, EXPORT_DARK, LIGHT, Theme
+from explorer.workspace.theme import EXPORT as EXPORT_THEME
 from explorer.workspace.track_content import (
     Track,
     TrackColumn,
@@ -65,6 +67,26 @@ def test_there_is_one_square_for_each_thing_in_its_ink(counts: list[tuple[TrackI
     lefts = [box.rect.x for box in squares]
     steps = [after - before for before, after in pairwise(lefts)]
     assert all(step == pytest.approx(steps[0]) and step > 0 for step in steps)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, EXPORT_THEME, EXPORT_DARK])
+def test_squares_of_different_inks_can_be_told_apart_also_in_a_chosen_row(theme: Theme) -> None:
+    content = content_of(Track("n", squares=((TrackInk.STRONG, 1), (TrackInk.LIGHT, 1), (TrackInk.OUTLINE, 1))))
+    boxes = [box for box in TrackChart(content).scene(800, 300, ChartStyle(theme)).boxes if box.rect.height < 20]
+    assert all(box.fill and box.active_fill == box.fill for box in boxes), "what lies behind never shows through"
+    strong, light, outline = (luminance(box.fill) for box in boxes)
+    assert contrast(strong, light) > 1.5 and contrast(light, outline) > 1.5
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of WCAG 2."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def test_too_many_squares_become_stretches_as_long_as_their_numbers() -> None:
